@@ -1,0 +1,32 @@
+package dev.squall.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Acknowledges that data is lost: on a record that a column goes, on the schema package that a table or enum type goes.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Repeatable(Dropped.List.class)
+public @interface Dropped {
+    /** The SQL name of the column that goes; only on a record. */
+    String column() default "";
+
+    /** The SQL name of the table that goes; only on a package. */
+    String table() default "";
+
+    /** The SQL name of the enum type that goes; only on a package. */
+    String type() default "";
+
+    /** Holds several {@link Dropped} on one element; written by javac. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.PACKAGE})
+    @interface List {
+        /** The annotations. */
+        Dropped[] value();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.squall.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Adds a foreign key: on a component from its column, on a record from the named components.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Repeatable(ForeignKey.List.class)
+public @interface ForeignKey {
+    /** The referenced {@link Table} record. */
+    Class<?> value();
+
+    /** The referencing component names; only on a record. */
+    String[] columns() default {};
+
+    /** The referenced component names; empty for the primary key. */
+    String[] references() default {};
+
+    /** What a delete of the referenced row does. */
+    Action onDelete() default Action.NO_ACTION;
+
+    /** What an update of the referenced key does. */
+    Action onUpdate() default Action.NO_ACTION;
+
+    /** The constraint's name; empty for a derived one. */
+    String name() default "";
+
+    /** Holds several {@link ForeignKey} on one element; written by javac. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+    @interface List {
+        /** The annotations. */
+        ForeignKey[] value();
+    }
+}
