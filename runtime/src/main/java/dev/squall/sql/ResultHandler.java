@@ -1,0 +1,21 @@
+package dev.squall.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Consumes the whole result of a query; the result set is closed afterwards.
+ *
+ * @param <R> what it makes of it
+ */
+@FunctionalInterface
+public interface ResultHandler<R> {
+
+    /**
+     * Consumes the result.
+     *
+     * @param rows the result set, before its first row
+     * @throws SQLException if the driver fails
+     */
+    R handle(ResultSet rows) throws SQLException;
+}
