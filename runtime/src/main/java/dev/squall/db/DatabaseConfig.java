@@ -1,7 +1,10 @@
 package dev.squall.db;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public final class DatabaseConfig {
     private final int maxPoolSize;
     private final Duration idleTimeout;
     private final Duration connectionTimeout;
+    private final List<StatementListener> listeners;
 
     private DatabaseConfig(Builder builder) {
         host = builder.host;
@@ -36,6 +40,7 @@ public final class DatabaseConfig {
         maxPoolSize = builder.maxPoolSize;
         idleTimeout = builder.idleTimeout;
         connectionTimeout = builder.connectionTimeout;
+        listeners = List.copyOf(builder.listeners);
     }
 
     /**
@@ -50,6 +55,17 @@ public final class DatabaseConfig {
      */
     public static DatabaseConfig parse(String url) {
         return DatabaseUrl.parse(url, "the given URL").build();
+    }
+
+    /**
+     * Reads the URL in {@code DATABASE_URL}: in the environment, else in {@code .env} in the working directory.
+     *
+     * @throws dev.squall.db.error.MissingDatabaseUrl if neither has it
+     * @throws dev.squall.db.error.MalformedDatabaseUrl if it cannot be read
+     * @throws dev.squall.db.error.UnsupportedScheme if it is not a PostgreSQL URL
+     */
+    public static DatabaseConfig fromEnvironment() {
+        return EnvironmentUrl.read(System.getenv(), Path.of(""));
     }
 
     /** Starts a description with the defaults: localhost, port 5432, 10 connections. */
@@ -69,6 +85,7 @@ public final class DatabaseConfig {
         copy.maxPoolSize = maxPoolSize;
         copy.idleTimeout = idleTimeout;
         copy.connectionTimeout = connectionTimeout;
+        copy.listeners.addAll(listeners);
         return copy;
     }
 
@@ -117,6 +134,11 @@ public final class DatabaseConfig {
         return connectionTimeout;
     }
 
+    /** Who is told about statements, in order. */
+    public List<StatementListener> listeners() {
+        return listeners;
+    }
+
     /** A data source that opens a new connection at each call, for tools that bring their own pool or need none. */
     public DataSource unpooledDataSource() {
         return DriverSettings.dataSource(this);
@@ -147,6 +169,7 @@ public final class DatabaseConfig {
         private int maxPoolSize = 10;
         private Duration idleTimeout = Duration.ofSeconds(20);
         private Duration connectionTimeout = Duration.ofSeconds(30);
+        private final List<StatementListener> listeners = new ArrayList<>();
 
         private Builder() {}
 
@@ -219,6 +242,12 @@ public final class DatabaseConfig {
                     connectionTimeout.toMillis() >= 250,
                     "the connection timeout " + connectionTimeout + " is below 250 milliseconds");
             this.connectionTimeout = connectionTimeout;
+            return this;
+        }
+
+        /** Adds someone who is told about statements. */
+        public Builder listener(StatementListener listener) {
+            listeners.add(Objects.requireNonNull(listener));
             return this;
         }
 
