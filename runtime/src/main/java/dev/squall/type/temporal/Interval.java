@@ -45,12 +45,15 @@ public record Interval(int months, int days, long microseconds) {
         // under sql_standard, a minus before the first number would hold for the others, had they no sign
         out.append(months < 0 ? "" : "+").append(months).append(" mons ");
         out.append(days < 0 ? "" : "+").append(days).append(" days ");
-        // the remainders are negative, so that Long.MIN_VALUE needs no case of its own
-        long rest = microseconds > 0 ? -microseconds : microseconds;
-        out.append(microseconds < 0 ? '-' : '+').append(-(rest / 3_600_000_000L));
-        appendTwo(out.append(':'), -(rest / 60_000_000 % 60));
-        appendTwo(out.append(':'), -(rest / 1_000_000 % 60));
-        long fraction = -(rest % 1_000_000);
+        if (microseconds == Long.MIN_VALUE) {
+            // the server reads a clock as a positive number first, which this one would not be
+            return out.append("-2562047788 hours -54.775808 secs").toString();
+        }
+        long rest = Math.abs(microseconds);
+        out.append(microseconds < 0 ? '-' : '+').append(rest / 3_600_000_000L);
+        appendTwo(out.append(':'), rest / 60_000_000 % 60);
+        appendTwo(out.append(':'), rest / 1_000_000 % 60);
+        long fraction = rest % 1_000_000;
         if (fraction != 0) {
             out.append('.').append(Long.toString(1_000_000 + fraction), 1, 7);
         }
