@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Says what cannot be derived from a component: the column's name, its type, its former name.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Column {
     /** The column's name; empty for the component's name in snake case. */
     String value() default "";
