@@ -1,0 +1,107 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.diagnostic.Code;
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds annotations of the schema language where they say nothing. */
+public final class MisplacedAnnotations {
+
+    private static final String COMPONENT = "a component of a @Table record";
+    private static final String COMPONENT_OR_RECORD = "a @Table record or a component of one";
+
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("Id", COMPONENT),
+            Map.entry("Identity", COMPONENT),
+            Map.entry("Column", COMPONENT),
+            Map.entry("Default", COMPONENT),
+            Map.entry("Json", COMPONENT),
+            Map.entry("Numeric", COMPONENT),
+            Map.entry("Varchar", COMPONENT),
+            Map.entry("Unique", COMPONENT_OR_RECORD),
+            Map.entry("Index", COMPONENT_OR_RECORD),
+            Map.entry("ForeignKey", COMPONENT_OR_RECORD),
+            Map.entry("Check", COMPONENT_OR_RECORD),
+            Map.entry("PrimaryKey", "a @Table record"),
+            Map.entry("Dropped", "a @Table record or a package"),
+            Map.entry("EnumType", "an enum"),
+            Map.entry("DroppedValue", "an enum"),
+            Map.entry("Label", "an enum constant"));
+
+    private final Elements elements;
+
+    public MisplacedAnnotations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The misplaced ones among the given annotations in a round. */
+    public List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<Problem> problems = new ArrayList<>();
+        for (TypeElement annotation : annotations) {
+            String name = simpleName(annotation);
+            String place = PLACES.get(name);
+            if (place != null) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    if (element.getKind() != ElementKind.RECORD_COMPONENT && !fits(name, element)) {
+                        problems.add(problem(name, element, place));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** Repeated annotations are in their container, {@code Index.List}. */
+    private static String simpleName(TypeElement annotation) {
+        return annotation.getEnclosingElement() instanceof TypeElement outer
+                ? outer.getSimpleName().toString()
+                : annotation.getSimpleName().toString();
+    }
+
+    private boolean fits(String name, Element element) {
+        return switch (name) {
+            case "EnumType", "DroppedValue" -> element.getKind() == ElementKind.ENUM;
+            case "Label" -> element.getKind() == ElementKind.ENUM_CONSTANT;
+            case "Dropped" -> element.getKind() == ElementKind.PACKAGE || isTable(element);
+            default -> element.getKind() == ElementKind.FIELD ? isComponent(element) : isTable(element);
+        };
+    }
+
+    private boolean isComponent(Element field) {
+        return isTable(field.getEnclosingElement()) && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isTable(Element type) {
+        return AnnotationView.one(elements, type, "Table").isPresent();
+    }
+
+    private Problem problem(String name, Element element, String place) {
+        Optional<AnnotationView> view = AnnotationView.one(elements, element, name);
+        return Problem.of(
+                Code.ANNOTATION_MISPLACED,
+                view.map(AnnotationView::origin).orElse(Origin.of(element)),
+                name,
+                described(element),
+                place);
+    }
+
+    private static String described(Element element) {
+        if (!element.getKind().isField()) {
+            return element.getKind().name().toLowerCase(java.util.Locale.ROOT) + " " + element.getSimpleName();
+        }
+        Element owner = element.getEnclosingElement();
+        return owner.getSimpleName() + "." + element.getSimpleName() + ", and " + owner.getSimpleName()
+                + (owner.getKind() == ElementKind.RECORD ? " is not a @Table" : " is not a record");
+    }
+}
