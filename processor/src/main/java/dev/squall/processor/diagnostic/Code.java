@@ -91,9 +91,7 @@ public enum Code {
     KEY_WIDTH(
             "SQ062",
             "@ForeignKey has %s columns {%s} and references %s {%s} of %s. Name as many columns as the key has."),
-    REFERENCE_NOT_A_KEY(
-            "SQ063",
-            "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. Add @Unique to %s, or reference {%s}."),
+    REFERENCE_NOT_A_KEY("SQ063", "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. %s"),
     REFERENCE_TYPE("SQ064", "Component %s is of type %s, but %s, which it references, is of type %s. Use %s."),
     SET_NULL_NOT_NULL(
             "SQ065", "%s = SET_NULL, but component %s cannot be NULL. Make it @Nullable, or use CASCADE or RESTRICT."),

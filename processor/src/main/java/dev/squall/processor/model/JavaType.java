@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,14 @@ import java.util.stream.Collectors;
  * @param dimensions how many array dimensions it has
  */
 public record JavaType(String packageName, List<String> names, List<JavaType> arguments, int dimensions) {
+
+    private static final Map<String, String> UNBOXED = Map.of(
+            "java.lang.Boolean", "boolean",
+            "java.lang.Short", "short",
+            "java.lang.Integer", "int",
+            "java.lang.Long", "long",
+            "java.lang.Float", "float",
+            "java.lang.Double", "double");
 
     public JavaType {
         names = List.copyOf(names);
@@ -57,6 +66,11 @@ public record JavaType(String packageName, List<String> names, List<JavaType> ar
     /** The full name of a class as source writes it, without type arguments and dimensions. */
     public String qualifiedName() {
         return packageName.isEmpty() ? simpleName() : packageName + "." + simpleName();
+    }
+
+    /** The type as it is best written where null is not meant: the primitive of a box, else the type itself. */
+    public String preferred() {
+        return UNBOXED.getOrDefault(qualifiedName(), toString());
     }
 
     /** The name that classes generated for it start or end with: nested names joined. */
