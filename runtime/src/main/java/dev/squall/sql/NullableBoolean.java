@@ -1,0 +1,21 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.AliasNode;
+import dev.squall.sql.node.Node;
+import dev.squall.type.Codec;
+
+/**
+ * A boolean expression that may be NULL.
+ */
+public sealed class NullableBoolean extends NullableValue<Boolean> implements BooleanExpression
+        permits Condition, NullableBooleanColumn {
+
+    NullableBoolean(Node node, Codec<Boolean> codec) {
+        super(node, codec);
+    }
+
+    @Override
+    public NullableBoolean as(String name) {
+        return new NullableBoolean(new AliasNode(node(), name), codec());
+    }
+}
