@@ -1,19 +1,29 @@
 package dev.squall.processor.model;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Which members the classes generated for a table have, beside its columns. */
 public final class GeneratedMembers {
-
-    /** Components that cannot have a setter of their name, because every row to insert has such a method. */
-    public static final Set<String> CLASHING_SETTERS = Set.of("unset");
 
     private GeneratedMembers() {}
 
     /** Whether a constraint has a constant: indexes have none. */
     public static boolean hasConstant(NamedConstraint constraint) {
         return !(constraint.declaration() instanceof ConstraintDeclaration.Index);
+    }
+
+    /** Whether a component's setter would repeat a static method that every row to insert has. */
+    public static boolean clashesWithNewRow(ColumnDeclaration column) {
+        return column.component().equals("unset")
+                && column.storage()
+                        .filter(s -> s.declared().equals(JavaType.primitive("int")))
+                        .isPresent();
+    }
+
+    /** The interface of the insert builder that waits for a component. */
+    public static String stage(ColumnDeclaration column) {
+        String component = column.component();
+        return "Needs" + Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }
 
     /** The constant that holds the codec of a column, if the codec is made for it. */

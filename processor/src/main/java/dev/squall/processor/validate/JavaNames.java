@@ -24,6 +24,17 @@ final class JavaNames implements Rule {
                     packages.computeIfAbsent(name, n -> new Names(name + ".Tables", problems, new HashMap<>()));
             constants.claim(table.constant(), "table " + table.name(), table.nameOrigin());
             checkMembers(table, problems);
+            checkStages(table, problems);
+        }
+    }
+
+    private static void checkStages(TableDeclaration table, Consumer<Problem> problems) {
+        Names stages = new Names(table.newRowClass().simpleName(), problems, new HashMap<>());
+        for (ColumnDeclaration column : table.columns()) {
+            if (!column.optionalOnInsert()) {
+                String stage = GeneratedMembers.stage(column);
+                stages.claim(stage, "the stage of component " + column.component(), column.origin());
+            }
         }
     }
 
@@ -42,7 +53,7 @@ final class JavaNames implements Rule {
                     .ifPresent(name ->
                             members.claim(name, "the codec of component " + column.component(), column.origin()));
             members.claim(column.component(), "component " + column.component(), column.origin());
-            if (GeneratedMembers.CLASHING_SETTERS.contains(column.component())) {
+            if (GeneratedMembers.clashesWithNewRow(column)) {
                 problems.accept(Problem.of(
                         Code.JAVA_NAME_TAKEN,
                         column.origin(),
