@@ -144,7 +144,7 @@ public enum Code {
             "SQ104", Severity.NOTE, "Record %s was generated after %s was written. Import %s statically instead."),
     CRASH(
             "SQ199",
-            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text. %s");
+            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");
 
     private final String id;
     private final Severity severity;

@@ -53,13 +53,18 @@ public final class MisplacedAnnotations {
             String place = PLACES.get(name);
             if (place != null) {
                 for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    if (element.getKind() != ElementKind.RECORD_COMPONENT && !fits(name, element)) {
+                    if (isTarget(element.getKind()) && !fits(name, element)) {
                         problems.add(problem(name, element, place));
                     }
                 }
             }
         }
         return problems;
+    }
+
+    /** Not the component (its field stands for it), and not the constructor's parameter, where ecj repeats annotations. */
+    private static boolean isTarget(ElementKind kind) {
+        return kind.isField() || kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE;
     }
 
     /** Repeated annotations are in their container, {@code Index.List}. */

@@ -1,5 +1,6 @@
 package dev.squall.processor.read;
 
+import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.ConstraintDeclaration;
@@ -53,7 +54,12 @@ public final class SchemaReader {
         sources.packages().forEach(this::schemaPackage);
         List<TableDeclaration> tables = new ArrayList<>();
         for (TypeElement record : sources.records()) {
-            table(record, problems::add).ifPresent(tables::add);
+            try {
+                table(record, problems::add).ifPresent(tables::add);
+            } catch (RuntimeException e) {
+                String name = record.getQualifiedName().toString();
+                problems.add(Crash.problem(Origin.of(record), name, e));
+            }
         }
         List<EnumDeclaration> usedEnums =
                 enums.values().stream().flatMap(reader -> reader.all().stream()).toList();
