@@ -22,7 +22,7 @@ public enum Code {
     NAME_RESERVED("SQ010", "The name \"%s\" is reserved by PostgreSQL for %s. Choose another one."),
     CLASS_EXISTS("SQ011", "Class %s, which is generated for %s, is also declared by %s. Rename one of the two."),
     JAVA_NAME_TAKEN("SQ012", "%s and %s would both be called \"%s\" in %s. Rename one of them."),
-    ANNOTATION_MISPLACED("SQ013", "@%s is on %s, where it says nothing: it belongs on %s. Move or remove it."),
+    ANNOTATION_MISPLACED("SQ013", "@%s says nothing on %s: it belongs on %s. Move or remove it."),
     TYPE_NAME_TAKEN(
             "SQ014",
             "Enum type %s (%s) and table %s (%s) have one name, and PostgreSQL makes a type for each table. Rename one of them."),
@@ -31,9 +31,9 @@ public enum Code {
     TYPE_UNSUPPORTED("SQ020", "Type %s of component %s has no column type. %s"),
     PRIMITIVE_NULLABLE("SQ021", "Component %s is @Nullable, but %s cannot hold null. Use %s."),
     OPTIONAL_NULLABLE("SQ022", "Component %s is an Optional and @Nullable. Keep one of the two."),
-    OPTIONAL_UNTYPED("SQ023", "Component %s is a %s without a usable type argument. Name it: %s<String>."),
+    TYPE_ARGUMENT_MISSING("SQ023", "Component %s is of type %s, and of what is not said. Name the type: %s<String>."),
     COMPONENT_IS_TABLE("SQ024", "Component %s is of the table record %s. Hold its key: @ForeignKey(%s.class) %s."),
-    COLUMN_TYPE_UNREADABLE("SQ025", "\"%s\" is not a PostgreSQL type: %s."),
+    COLUMN_TYPE_UNREADABLE("SQ025", "Component %s: %s"),
     COLUMN_TYPE_MISMATCH("SQ026", "A column of type %s cannot hold the %s of component %s. Use %s."),
     NUMERIC_NOT_DECIMAL(
             "SQ027", "@Numeric is on component %s of type %s. It is for BigDecimal: change the type or remove it."),
@@ -90,7 +90,7 @@ public enum Code {
             "@ForeignKey references %s, which has no primary key. Add @Id to a component of it, or name references."),
     KEY_WIDTH(
             "SQ062",
-            "@ForeignKey has %s columns {%s} and references %s {%s} of %s. Name as many columns as the key has."),
+            "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
     REFERENCE_NOT_A_KEY("SQ063", "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. %s"),
     REFERENCE_TYPE("SQ064", "Component %s is of type %s, but %s, which it references, is of type %s. Use %s."),
     SET_NULL_NOT_NULL(

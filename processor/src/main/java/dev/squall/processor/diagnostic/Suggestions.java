@@ -21,7 +21,7 @@ public final class Suggestions {
 
     /** The nearest candidate, if it is near enough that a typo explains the difference. */
     static Optional<String> nearest(String written, Collection<String> candidates) {
-        int limit = Math.max(1, written.length() / 3);
+        int limit = Math.max(1, written.length() / 2);
         return candidates.stream()
                 .filter(candidate -> distance(written, candidate) <= limit)
                 .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -17,6 +18,9 @@ import javax.lang.model.element.Element;
 abstract class GeneratedFile {
 
     private static final String GENERATOR = "dev.squall.processor.SquallProcessor";
+
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n *\\* ([^\\n]{1,105})\\n *\\*/");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
     /** The class that is generated. */
     abstract JavaType type();
@@ -47,11 +51,17 @@ abstract class GeneratedFile {
                                 .addMember("value", "$S", GENERATOR)
                                 .build())
                 .build();
-        return ascii(JavaFile.builder(type().packageName(), spec)
+        return ascii(compact(JavaFile.builder(type().packageName(), spec)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString());
+                .toString()));
+    }
+
+    /** JavaPoet gives every comment three lines and every empty body two; people do not. */
+    private static String compact(String source) {
+        String comments = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
+        return EMPTY_BODY.matcher(comments).replaceAll("{}");
     }
 
     private static String ascii(String source) {

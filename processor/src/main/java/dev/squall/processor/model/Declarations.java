@@ -1,5 +1,7 @@
 package dev.squall.processor.model;
 
+import dev.squall.schema.QualifiedName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,12 @@ public record Declarations(
         enums = List.copyOf(enums);
         packages = List.copyOf(packages);
         sourceTypes = Set.copyOf(sourceTypes);
+    }
+
+    /** The tables without those whose name another one has already: what follows from that is no mistake of its own. */
+    public List<TableDeclaration> distinctTables() {
+        Set<QualifiedName> names = new HashSet<>();
+        return tables.stream().filter(t -> names.add(t.name())).toList();
     }
 
     /** The table that a record is, whether it is compiled now or was before. */

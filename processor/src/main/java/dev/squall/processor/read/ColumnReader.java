@@ -73,7 +73,7 @@ final class ColumnReader {
         boolean typed = optional.getTypeArguments().size() == 1
                 && !JavaTypes.of(optional.getTypeArguments().get(0)).isWildcard();
         if (!typed) {
-            problems.accept(Problem.of(Code.OPTIONAL_UNTYPED, origin, component, "Optional", "Optional"));
+            problems.accept(Problem.of(Code.TYPE_ARGUMENT_MISSING, origin, component, "Optional", "Optional"));
             return Optional.empty();
         }
         return Optional.of(optional.getTypeArguments().get(0));

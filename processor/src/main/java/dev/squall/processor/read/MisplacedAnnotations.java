@@ -4,7 +4,10 @@ import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds annotations of the schema language where they say nothing. */
@@ -48,23 +52,42 @@ public final class MisplacedAnnotations {
     /** The misplaced ones among the given annotations in a round. */
     public List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Problem> problems = new ArrayList<>();
-        for (TypeElement annotation : annotations) {
+        List<TypeElement> sorted = new ArrayList<>(annotations);
+        sorted.sort(Comparator.comparing(a -> a.getQualifiedName().toString()));
+        for (TypeElement annotation : sorted) {
             String name = simpleName(annotation);
             String place = PLACES.get(name);
             if (place != null) {
-                for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    if (isTarget(element.getKind()) && !fits(name, element)) {
-                        problems.add(problem(name, element, place));
-                    }
-                }
+                Set<Element> elements = new LinkedHashSet<>();
+                round.getElementsAnnotatedWith(annotation)
+                        .forEach(element -> target(element).ifPresent(elements::add));
+                elements.stream()
+                        .filter(element -> !fits(name, element))
+                        .forEach(element -> problems.add(problem(name, element, place)));
             }
         }
         return problems;
     }
 
-    /** Not the component (its field stands for it), and not the constructor's parameter, where ecj repeats annotations. */
-    private static boolean isTarget(ElementKind kind) {
-        return kind.isField() || kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE;
+    /**
+     * What was annotated in the source. javac lists a component and its field; ecj lists the component and the
+     * parameter of the constructor: the field stands for all of them.
+     */
+    private static Optional<Element> target(Element element) {
+        ElementKind kind = element.getKind();
+        if (kind.isField() || kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE) {
+            return Optional.of(element);
+        }
+        Element type = element;
+        while (type != null && !(type instanceof TypeElement)) {
+            type = type.getEnclosingElement();
+        }
+        return type == null
+                ? Optional.empty()
+                : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                        .map(Element.class::cast)
+                        .findFirst();
     }
 
     /** Repeated annotations are in their container, {@code Index.List}. */
@@ -103,10 +126,13 @@ public final class MisplacedAnnotations {
 
     private static String described(Element element) {
         if (!element.getKind().isField()) {
-            return element.getKind().name().toLowerCase(java.util.Locale.ROOT) + " " + element.getSimpleName();
+            return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
         }
         Element owner = element.getEnclosingElement();
-        return owner.getSimpleName() + "." + element.getSimpleName() + ", and " + owner.getSimpleName()
-                + (owner.getKind() == ElementKind.RECORD ? " is not a @Table" : " is not a record");
+        String field = owner.getSimpleName() + "." + element.getSimpleName();
+        if (element.getModifiers().contains(Modifier.STATIC)) {
+            return "the static field " + field;
+        }
+        return field + " (" + owner.getSimpleName() + " is not a @Table record)";
     }
 }

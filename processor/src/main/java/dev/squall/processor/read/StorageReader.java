@@ -94,7 +94,7 @@ final class StorageReader {
 
     private Optional<Storage> list(DeclaredType mirror, JavaType type, String component, Origin origin) {
         if (mirror.getTypeArguments().isEmpty() || type.arguments().get(0).isWildcard()) {
-            problems.accept(Problem.of(Code.OPTIONAL_UNTYPED, origin, component, "List", "List"));
+            problems.accept(Problem.of(Code.TYPE_ARGUMENT_MISSING, origin, component, "List", "List"));
             return Optional.empty();
         }
         TypeMirror argument = mirror.getTypeArguments().get(0);

@@ -21,10 +21,10 @@ final class ConstraintNames implements Rule {
     @Override
     public void check(Declarations declarations, Consumer<Problem> problems) {
         Map<QualifiedName, String> relations = new HashMap<>();
-        for (TableDeclaration table : declarations.tables()) {
+        for (TableDeclaration table : declarations.distinctTables()) {
             relations.put(table.name(), "table " + table.name());
         }
-        for (TableDeclaration table : declarations.tables()) {
+        for (TableDeclaration table : declarations.distinctTables()) {
             Map<String, String> own = new HashMap<>();
             for (NamedConstraint constraint : NamedConstraint.of(table)) {
                 String name = constraint.sqlName();

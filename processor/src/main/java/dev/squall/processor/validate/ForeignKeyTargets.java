@@ -72,11 +72,9 @@ final class ForeignKeyTargets implements Rule {
                 problems.accept(Problem.of(
                         Code.KEY_WIDTH,
                         key.head().origin(),
-                        columns.size(),
                         String.join(", ", columns),
-                        referenced.size(),
-                        String.join(", ", referenced),
-                        target.type()));
+                        target.type(),
+                        String.join(", ", referenced)));
             }
             return;
         }

@@ -18,7 +18,7 @@ final class JavaNames implements Rule {
     @Override
     public void check(Declarations declarations, Consumer<Problem> problems) {
         Map<String, Names> packages = new HashMap<>();
-        for (TableDeclaration table : declarations.tables()) {
+        for (TableDeclaration table : declarations.distinctTables()) {
             String name = table.type().packageName();
             Names constants =
                     packages.computeIfAbsent(name, n -> new Names(name + ".Tables", problems, new HashMap<>()));

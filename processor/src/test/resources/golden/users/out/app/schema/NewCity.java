@@ -14,9 +14,7 @@ public final class NewCity extends NewRow<CityTable> {
         super(values);
     }
 
-    /**
-     * Sets {@code name}.
-     */
+    /** Sets {@code name}. */
     public static NewCity name(String name) {
         @Nullable Object[] values = unset(2);
         values[1] = required("name", name);

@@ -17,81 +17,53 @@ public final class NewUser extends NewRow<UserTable> {
         super(values);
     }
 
-    /**
-     * Sets {@code email}.
-     */
+    /** Sets {@code email}. */
     public static NeedsName email(String email) {
         return new Stages(email);
     }
 
-    /**
-     * Sets {@code age}; NULL if never called.
-     */
+    /** Sets {@code age}; NULL if never called. */
     public NewUser age(@Nullable Integer age) {
         return new NewUser(with(3, age));
     }
 
-    /**
-     * Sets {@code city_id}; NULL if never called.
-     */
+    /** Sets {@code city_id}; NULL if never called. */
     public NewUser cityId(@Nullable Long cityId) {
         return new NewUser(with(4, cityId));
     }
 
-    /**
-     * Sets {@code created_at}; its default is {@code now()}.
-     */
+    /** Sets {@code created_at}; its default is {@code now()}. */
     public NewUser createdAt(Instant createdAt) {
         return new NewUser(with(5, required("createdAt", createdAt)));
     }
 
-    /**
-     * Before {@code name} is set.
-     */
+    /** Before {@code name} is set. */
     public interface NeedsName {
-        /**
-         * Sets {@code name}.
-         */
+        /** Sets {@code name}. */
         NeedsBalance name(String name);
     }
 
-    /**
-     * Before {@code balance} is set.
-     */
+    /** Before {@code balance} is set. */
     public interface NeedsBalance {
-        /**
-         * Sets {@code balance}.
-         */
+        /** Sets {@code balance}. */
         NeedsRole balance(BigDecimal balance);
     }
 
-    /**
-     * Before {@code role} is set.
-     */
+    /** Before {@code role} is set. */
     public interface NeedsRole {
-        /**
-         * Sets {@code role}.
-         */
+        /** Sets {@code role}. */
         NeedsPreferences role(Role role);
     }
 
-    /**
-     * Before {@code preferences} is set.
-     */
+    /** Before {@code preferences} is set. */
     public interface NeedsPreferences {
-        /**
-         * Sets {@code preferences}.
-         */
+        /** Sets {@code preferences}. */
         NeedsTags preferences(Preferences preferences);
     }
 
-    /**
-     * Before {@code tags} is set.
-     */
+    /** Before {@code tags} is set. */
     public interface NeedsTags {
-        /**
-         * Sets {@code tags}.
-         */
+        /** Sets {@code tags}. */
         NewUser tags(List<String> tags);
     }
 

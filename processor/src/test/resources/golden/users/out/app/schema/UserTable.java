@@ -30,9 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * The table {@code users}, generated from {@link User}.
- */
+/** The table {@code users}, generated from {@link User}. */
 @Generated("dev.squall.processor.SquallProcessor")
 public final class UserTable extends Table<UserTable, User> {
     private static final Codec<Preferences> PREFERENCES = Codecs.jsonb(new PreferencesJson());
@@ -43,106 +41,70 @@ public final class UserTable extends Table<UserTable, User> {
         GeneratedCode.requireVersion(1);
     }
 
-    /**
-     * {@code id bigint not null}.
-     */
+    /** {@code id bigint not null}. */
     public final NumberColumn<UserTable, Long> id = number("id", Codecs.BIGINT);
 
-    /**
-     * {@code email text not null}: where mail to them goes
-     */
+    /** {@code email text not null}: where mail to them goes */
     public final TextColumn<UserTable> email = text("email", Codecs.TEXT);
 
-    /**
-     * {@code name text not null}.
-     */
+    /** {@code name text not null}. */
     public final TextColumn<UserTable> name = text("name", Codecs.TEXT);
 
-    /**
-     * {@code age integer}.
-     */
+    /** {@code age integer}. */
     public final NullableNumberColumn<UserTable, Integer> age = nullableNumber("age", Codecs.INTEGER);
 
-    /**
-     * {@code city_id bigint}.
-     */
+    /** {@code city_id bigint}. */
     public final NullableNumberColumn<UserTable, Long> cityId = nullableNumber("city_id", Codecs.BIGINT);
 
-    /**
-     * {@code created_at timestamp with time zone not null default now()}.
-     */
+    /** {@code created_at timestamp with time zone not null default now()}. */
     public final TemporalColumn<UserTable, Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
 
-    /**
-     * {@code balance numeric(12,2) not null}.
-     */
+    /** {@code balance numeric(12,2) not null}. */
     public final NumberColumn<UserTable, BigDecimal> balance = number("balance", Codecs.NUMERIC);
 
-    /**
-     * {@code role role not null}.
-     */
+    /** {@code role role not null}. */
     public final ValueColumn<UserTable, Role> role = value("role", RoleCodec.INSTANCE);
 
-    /**
-     * {@code preferences jsonb not null}.
-     */
+    /** {@code preferences jsonb not null}. */
     public final JsonColumn<UserTable, Preferences> preferences = json("preferences", PREFERENCES);
 
-    /**
-     * {@code tags text[] not null}.
-     */
+    /** {@code tags text[] not null}. */
     public final ArrayColumn<UserTable, String> tags = array("tags", TAGS);
 
-    /**
-     * Primary key {@code users_pkey (id)}.
-     */
+    /** Primary key {@code users_pkey (id)}. */
     public final UniqueKey<UserTable> PRIMARY_KEY = uniqueKey("users_pkey", id);
 
-    /**
-     * Unique constraint {@code users_email_key (email)}.
-     */
+    /** Unique constraint {@code users_email_key (email)}. */
     public final UniqueKey<UserTable> UNIQUE_EMAIL = uniqueKey("users_email_key", email);
 
-    /**
-     * Foreign key {@code users_city_id_fkey (city_id)} to {@code cities (id)}.
-     */
+    /** Foreign key {@code users_city_id_fkey (city_id)} to {@code cities (id)}. */
     public final ForeignKeyConstraint<UserTable> FOREIGN_KEY_CITY_ID = foreignKey("users_city_id_fkey");
 
-    /**
-     * Check constraint {@code users_balance_check}.
-     */
+    /** Check constraint {@code users_balance_check}. */
     public final CheckConstraint<UserTable> CHECK_BALANCE = check("users_balance_check");
 
     private UserTable(TableName name) {
         super(name);
     }
 
-    /**
-     * This table under another name, for self joins.
-     */
+    /** This table under another name, for self joins. */
     @Override
     public UserTable as(String alias) {
         return new UserTable(tableName().as(alias));
     }
 
-    /**
-     * This table in another PostgreSQL schema, for tenants.
-     */
+    /** This table in another PostgreSQL schema, for tenants. */
     @Override
     public UserTable inSchema(String schema) {
         return new UserTable(tableName().inSchema(schema));
     }
 
-    /**
-     * This table where it may be missing: the side of an outer join.
-     */
+    /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
     }
 
-    /**
-     * Reads one row whose first column is at {@code at}.
-     */
+    /** Reads one row whose first column is at {@code at}. */
     @Override
     public User read(ResultSet row, int at) throws SQLException {
         return new User(
@@ -158,77 +120,49 @@ public final class UserTable extends Table<UserTable, User> {
                 TAGS.read(row, at + 9));
     }
 
-    /**
-     * Holds {@link #USERS}, so that using one table loads no other.
-     */
+    /** Holds {@link #USERS}, so that using one table loads no other. */
     public interface Instance {
-        /**
-         * The table {@code users}.
-         */
+        /** The table {@code users}. */
         UserTable USERS = new UserTable(TableName.of("public", "users"));
     }
 
-    /**
-     * {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}.
-     */
+    /** {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UserTable, User> {
-        /**
-         * {@code id bigint}.
-         */
+        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /**
-         * {@code email text}.
-         */
+        /** {@code email text}. */
         public final NullableText email = text("email", Codecs.TEXT);
 
-        /**
-         * {@code name text}.
-         */
+        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
-        /**
-         * {@code age integer}.
-         */
+        /** {@code age integer}. */
         public final NullableNumber<Integer> age = number("age", Codecs.INTEGER);
 
-        /**
-         * {@code city_id bigint}.
-         */
+        /** {@code city_id bigint}. */
         public final NullableNumber<Long> cityId = number("city_id", Codecs.BIGINT);
 
-        /**
-         * {@code created_at timestamp with time zone}.
-         */
+        /** {@code created_at timestamp with time zone}. */
         public final NullableTemporal<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
 
-        /**
-         * {@code balance numeric(12,2)}.
-         */
+        /** {@code balance numeric(12,2)}. */
         public final NullableNumber<BigDecimal> balance = number("balance", Codecs.NUMERIC);
 
-        /**
-         * {@code role role}.
-         */
+        /** {@code role role}. */
         public final NullableValue<Role> role = value("role", RoleCodec.INSTANCE);
 
-        /**
-         * {@code preferences jsonb}.
-         */
+        /** {@code preferences jsonb}. */
         public final NullableJson<Preferences> preferences = json("preferences", PREFERENCES);
 
-        /**
-         * {@code tags text[]}.
-         */
+        /** {@code tags text[]}. */
         public final NullableArray<String> tags = array("tags", TAGS);
 
         private Outer(TableName name) {
             super(new UserTable(name), 0);
         }
 
-        /**
-         * This table under another name, for self joins.
-         */
+        /** This table under another name, for self joins. */
         @Override
         public Outer as(String alias) {
             return new Outer(relation().as(alias));
