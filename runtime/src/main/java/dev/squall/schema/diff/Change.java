@@ -454,8 +454,9 @@ public sealed interface Change {
      * @param table the table
      * @param column the column as it shall be
      * @param identity the clause
+     * @param restart whether the counter may be outside the new limits, so that it is set anew from the rows
      */
-    record AlterIdentity(QualifiedName table, Column column, Identity identity) implements Change {
+    record AlterIdentity(QualifiedName table, Column column, Identity identity, boolean restart) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterIdentity(this);
