@@ -8,6 +8,7 @@ final class CatalogQueries {
 
     static final String RELATIONS = """
             select c.oid, n.nspname, c.relname, c.relkind, c.relhassubclass,
+                   has_schema_privilege(n.oid, 'usage') and has_any_column_privilege(c.oid, 'select') as readable,
                    obj_description(c.oid, 'pg_class') as comment
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'v', 'm', 'f') and

@@ -42,13 +42,20 @@ final class CatalogReader {
         return new Catalog(rows.stream().map(this::relation).toList());
     }
 
-    private record Row(long oid, RelationName name, Relation.Type type, boolean children, Optional<String> comment) {
+    private record Row(
+            long oid,
+            RelationName name,
+            Relation.Type type,
+            boolean children,
+            boolean readable,
+            Optional<String> comment) {
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     row.getLong("oid"),
                     new RelationName(row.getString("nspname"), row.getString("relname")),
                     Relation.Type.of(row.getString("relkind")),
                     row.getBoolean("relhassubclass"),
+                    row.getBoolean("readable"),
                     Optional.ofNullable(row.getString("comment")));
         }
     }
@@ -59,6 +66,7 @@ final class CatalogReader {
                 row.name,
                 row.type,
                 row.children,
+                row.readable,
                 row.comment,
                 columns.getOrDefault(row.oid, List.of()),
                 indexes.getOrDefault(row.oid, List.of()),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name its full name
  * @param type what it is
  * @param hasChildren whether other tables inherit from it
+ * @param readable whether the role of the studio may read it
  * @param comment its comment
  * @param columns its columns, in their order
  * @param indexes its indexes, by name
@@ -23,6 +24,7 @@ public record Relation(
         RelationName name,
         Type type,
         boolean hasChildren,
+        boolean readable,
         Optional<String> comment,
         List<Column> columns,
         List<Index> indexes,
