@@ -61,4 +61,14 @@ public record Column(
     public Column withComment(String text) {
         return new Column(name, type, nullable, defaultSql, identity, generatedSql, collation, Optional.of(text));
     }
+
+    /** This column under another name. */
+    public Column withName(String newName) {
+        return new Column(newName, type, nullable, defaultSql, identity, generatedSql, collation, comment);
+    }
+
+    /** This column with another type. */
+    public Column withType(DataType newType) {
+        return new Column(name, newType, nullable, defaultSql, identity, generatedSql, collation, comment);
+    }
 }

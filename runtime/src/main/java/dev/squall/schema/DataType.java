@@ -39,4 +39,35 @@ public record DataType(Optional<String> schema, String name, List<String> modifi
     public DataType element() {
         return new DataType(schema, name, modifiers, false);
     }
+
+    /**
+     * Reads a type as people write it: {@code varchar(40)}, {@code timestamptz}, {@code int8[]}, {@code app.role}.
+     *
+     * <p>A name that is neither built in nor qualified is a type of the schema {@code public}.
+     *
+     * @throws IllegalArgumentException if the text is not a type; the message says what is wrong
+     */
+    public static DataType parse(String text) {
+        return new TypeParser(text).parse();
+    }
+
+    /** Whether every PostgreSQL has this type. */
+    public boolean isBuiltIn() {
+        return schema.isEmpty();
+    }
+
+    /** The name of a type of the user; empty for a built-in one. */
+    public Optional<QualifiedName> userType() {
+        return schema.map(s -> new QualifiedName(s, name));
+    }
+
+    /** Spells the type in SQL: {@code timestamp(3) with time zone}, {@code app."Role"[]}. */
+    public String sql() {
+        String base = userType().map(Identifiers::quote).orElse(name);
+        String inParentheses = modifiers.isEmpty() ? "" : "(" + String.join(",", modifiers) + ")";
+        // the modifier of a zoned type follows its first word
+        int zone = isBuiltIn() && name.endsWith(" time zone") ? name.indexOf(' ') : -1;
+        String whole = zone < 0 ? base + inParentheses : base.substring(0, zone) + inParentheses + base.substring(zone);
+        return array ? whole + "[]" : whole;
+    }
 }

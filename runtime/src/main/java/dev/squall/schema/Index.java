@@ -49,4 +49,14 @@ public record Index(
                 new TreeMap<>(),
                 Optional.empty());
     }
+
+    /** This index under another name. */
+    public Index withName(String newName) {
+        return new Index(newName, method, unique, nullsNotDistinct, keys, include, where, with, comment);
+    }
+
+    /** This index with another comment, or none. */
+    public Index withComment(Optional<String> text) {
+        return new Index(name, method, unique, nullsNotDistinct, keys, include, where, with, text);
+    }
 }

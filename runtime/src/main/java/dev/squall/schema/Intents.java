@@ -20,6 +20,12 @@ import java.util.TreeSet;
  * @param droppedEnums enum types whose loss is acknowledged
  * @param droppedColumns (table under its new name, column) pairs whose loss is acknowledged
  * @param droppedLabels (enum under its new name, label that goes) to the label that rows are mapped to
+ * @param lossyTables dropped tables that may hold rows; others are dropped only while they are empty
+ * @param lossyColumns dropped columns that may hold values; others are dropped only while they hold NULL alone
+ * @param conversions (table under its new name, column) to the SQL expression that converts its old value when its
+ *     type changes
+ * @param backfills (table under its new name, column) to the SQL expression that rows get where the column is NULL
+ *     before it becomes NOT NULL
  * @param offlineTables tables for which the short, locking form of a change is wanted ({@code @Table(online = false)})
  */
 public record Intents(
@@ -31,19 +37,14 @@ public record Intents(
         SortedSet<QualifiedName> droppedEnums,
         SortedSet<Member> droppedColumns,
         SortedMap<Member, String> droppedLabels,
+        SortedSet<QualifiedName> lossyTables,
+        SortedSet<Member> lossyColumns,
+        SortedMap<Member, String> conversions,
+        SortedMap<Member, String> backfills,
         SortedSet<QualifiedName> offlineTables) {
 
     /** Nothing is said. */
-    public static final Intents NONE = new Intents(
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new TreeSet<>(),
-            new TreeSet<>(),
-            new TreeSet<>(),
-            new TreeMap<>(),
-            new TreeSet<>());
+    public static final Intents NONE = builder().build();
 
     public Intents {
         renamedTables = Collections.unmodifiableSortedMap(new TreeMap<>(renamedTables));
@@ -54,7 +55,170 @@ public record Intents(
         droppedEnums = Collections.unmodifiableSortedSet(new TreeSet<>(droppedEnums));
         droppedColumns = Collections.unmodifiableSortedSet(new TreeSet<>(droppedColumns));
         droppedLabels = Collections.unmodifiableSortedMap(new TreeMap<>(droppedLabels));
+        lossyTables = Collections.unmodifiableSortedSet(new TreeSet<>(lossyTables));
+        lossyColumns = Collections.unmodifiableSortedSet(new TreeSet<>(lossyColumns));
+        conversions = Collections.unmodifiableSortedMap(new TreeMap<>(conversions));
+        backfills = Collections.unmodifiableSortedMap(new TreeMap<>(backfills));
         offlineTables = Collections.unmodifiableSortedSet(new TreeSet<>(offlineTables));
+    }
+
+    /** Intents of the first kinds only: no lossy drops, conversions or backfills. */
+    public Intents(
+            SortedMap<QualifiedName, QualifiedName> renamedTables,
+            SortedMap<QualifiedName, QualifiedName> renamedEnums,
+            SortedMap<Member, String> renamedColumns,
+            SortedMap<Member, String> renamedLabels,
+            SortedSet<QualifiedName> droppedTables,
+            SortedSet<QualifiedName> droppedEnums,
+            SortedSet<Member> droppedColumns,
+            SortedMap<Member, String> droppedLabels,
+            SortedSet<QualifiedName> offlineTables) {
+        this(
+                renamedTables,
+                renamedEnums,
+                renamedColumns,
+                renamedLabels,
+                droppedTables,
+                droppedEnums,
+                droppedColumns,
+                droppedLabels,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                offlineTables);
+    }
+
+    /** Starts with nothing said. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects intents, so that code which does not know a new kind goes on compiling. Not safe for several threads. */
+    public static final class Builder {
+        private final SortedMap<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
+        private final SortedMap<QualifiedName, QualifiedName> renamedEnums = new TreeMap<>();
+        private final SortedMap<Member, String> renamedColumns = new TreeMap<>();
+        private final SortedMap<Member, String> renamedLabels = new TreeMap<>();
+        private final SortedSet<QualifiedName> droppedTables = new TreeSet<>();
+        private final SortedSet<QualifiedName> droppedEnums = new TreeSet<>();
+        private final SortedSet<Member> droppedColumns = new TreeSet<>();
+        private final SortedMap<Member, String> droppedLabels = new TreeMap<>();
+        private final SortedSet<QualifiedName> lossyTables = new TreeSet<>();
+        private final SortedSet<Member> lossyColumns = new TreeSet<>();
+        private final SortedMap<Member, String> conversions = new TreeMap<>();
+        private final SortedMap<Member, String> backfills = new TreeMap<>();
+        private final SortedSet<QualifiedName> offlineTables = new TreeSet<>();
+
+        private Builder() {}
+
+        /** Adds everything that the given intents say. */
+        public Builder addAll(Intents other) {
+            renamedTables.putAll(other.renamedTables);
+            renamedEnums.putAll(other.renamedEnums);
+            renamedColumns.putAll(other.renamedColumns);
+            renamedLabels.putAll(other.renamedLabels);
+            droppedTables.addAll(other.droppedTables);
+            droppedEnums.addAll(other.droppedEnums);
+            droppedColumns.addAll(other.droppedColumns);
+            droppedLabels.putAll(other.droppedLabels);
+            lossyTables.addAll(other.lossyTables);
+            lossyColumns.addAll(other.lossyColumns);
+            conversions.putAll(other.conversions);
+            backfills.putAll(other.backfills);
+            offlineTables.addAll(other.offlineTables);
+            return this;
+        }
+
+        /** The table had another name. */
+        public Builder renameTable(QualifiedName from, QualifiedName to) {
+            renamedTables.put(to, from);
+            return this;
+        }
+
+        /** The enum type had another name. */
+        public Builder renameEnum(QualifiedName from, QualifiedName to) {
+            renamedEnums.put(to, from);
+            return this;
+        }
+
+        /** The column had another name; the table is given under its new one. */
+        public Builder renameColumn(QualifiedName table, String from, String to) {
+            renamedColumns.put(new Member(table, to), from);
+            return this;
+        }
+
+        /** The label had another name; the enum type is given under its new one. */
+        public Builder renameLabel(QualifiedName type, String from, String to) {
+            renamedLabels.put(new Member(type, to), from);
+            return this;
+        }
+
+        /** The table's loss is meant; {@code lossy} if it may hold rows. */
+        public Builder dropTable(QualifiedName table, boolean lossy) {
+            droppedTables.add(table);
+            if (lossy) {
+                lossyTables.add(table);
+            }
+            return this;
+        }
+
+        /** The enum type's loss is meant. */
+        public Builder dropEnum(QualifiedName type) {
+            droppedEnums.add(type);
+            return this;
+        }
+
+        /** The column's loss is meant; {@code lossy} if it may hold values. */
+        public Builder dropColumn(QualifiedName table, String column, boolean lossy) {
+            droppedColumns.add(new Member(table, column));
+            if (lossy) {
+                lossyColumns.add(new Member(table, column));
+            }
+            return this;
+        }
+
+        /** The label's loss is meant, and rows that have it get another one. */
+        public Builder dropLabel(QualifiedName type, String label, String mapTo) {
+            droppedLabels.put(new Member(type, label), mapTo);
+            return this;
+        }
+
+        /** The expression that converts a column's old value when its type changes. */
+        public Builder convert(QualifiedName table, String column, String sql) {
+            conversions.put(new Member(table, column), sql);
+            return this;
+        }
+
+        /** The expression that rows get where the column is NULL before it becomes NOT NULL. */
+        public Builder backfill(QualifiedName table, String column, String sql) {
+            backfills.put(new Member(table, column), sql);
+            return this;
+        }
+
+        /** The table's changes take the short, locking form. */
+        public Builder offline(QualifiedName table) {
+            offlineTables.add(table);
+            return this;
+        }
+
+        /** Returns the intents. */
+        public Intents build() {
+            return new Intents(
+                    renamedTables,
+                    renamedEnums,
+                    renamedColumns,
+                    renamedLabels,
+                    droppedTables,
+                    droppedEnums,
+                    droppedColumns,
+                    droppedLabels,
+                    lossyTables,
+                    lossyColumns,
+                    conversions,
+                    backfills,
+                    offlineTables);
+        }
     }
 
     /**

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param namespaces the PostgreSQL schemas, sorted by name
  * @param enums the enum types, sorted by name
+ * @param sequences the sequences, sorted by name, without those behind identity columns
  * @param tables the tables, sorted by name
  */
-public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Table> tables) {
+public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequence> sequences, List<Table> tables) {
 
     /** A schema with nothing in it. */
     public static final Schema EMPTY = builder().build();
@@ -22,6 +23,7 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Tabl
     public Schema {
         namespaces = namespaces.stream().sorted().toList();
         enums = enums.stream().sorted().toList();
+        sequences = sequences.stream().sorted().toList();
         tables = tables.stream().sorted().toList();
     }
 
@@ -35,6 +37,11 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Tabl
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
+    /** The sequence of the given name. */
+    public Optional<Sequence> sequence(QualifiedName name) {
+        return sequences.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
     /** Starts an empty schema. */
     public static Builder builder() {
         return new Builder();
@@ -44,6 +51,7 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Tabl
     public static final class Builder {
         private final List<Namespace> namespaces = new ArrayList<>();
         private final List<EnumType> enums = new ArrayList<>();
+        private final List<Sequence> sequences = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
 
         private Builder() {}
@@ -60,6 +68,12 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Tabl
             return this;
         }
 
+        /** Adds a sequence. */
+        public Builder add(Sequence sequence) {
+            sequences.add(sequence);
+            return this;
+        }
+
         /** Adds a table. */
         public Builder add(Table table) {
             tables.add(table);
@@ -68,7 +82,7 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Tabl
 
         /** Returns the schema with its objects in canonical order. */
         public Schema build() {
-            return new Schema(namespaces, enums, tables);
+            return new Schema(namespaces, enums, sequences, tables);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.squall.schema;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,16 @@ public record Table(
     /** The column of the given name. */
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** All constraints: the primary key, then uniques, foreign keys and checks, each sorted by name. */
+    public List<Constraint> constraints() {
+        List<Constraint> all = new ArrayList<>();
+        primaryKey.ifPresent(all::add);
+        all.addAll(uniques);
+        all.addAll(foreignKeys);
+        all.addAll(checks);
+        return Collections.unmodifiableList(all);
     }
 
     @Override

@@ -1,0 +1,169 @@
+package dev.squall.db;
+
+import dev.squall.sql.Executor;
+import dev.squall.sql.ResultHandler;
+import dev.squall.sql.RowReader;
+import dev.squall.sql.render.Rendered;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database with a pool of connections, which runs statements and transactions.
+ *
+ * <p>Its description is checked at once; the first connection is opened for the first statement. A single statement
+ * runs in autocommit mode: it is its own transaction and costs one round trip. Failures are the unchecked exceptions
+ * of {@code dev.squall.db.error}. Safe for use by several threads; make one per application and close it at the end.
+ */
+public final class Database implements Executor, AutoCloseable {
+    private final DatabaseConfig config;
+    private final ConnectionPool pool;
+    private final StatementRunner runner;
+    private final TransactionRunner transactions;
+
+    private Database(DatabaseConfig config) {
+        this.config = config;
+        var connectionErrors = new ConnectionErrors(config);
+        this.pool = new ConnectionPool(config, connectionErrors);
+        this.runner = new StatementRunner(config.listeners(), new StatementErrors(connectionErrors));
+        this.transactions = new TransactionRunner(pool, runner);
+    }
+
+    /**
+     * Opens the database that {@code DATABASE_URL} names: in the environment, else in {@code .env} in the working
+     * directory.
+     *
+     * @throws dev.squall.db.error.MissingDatabaseUrl if neither has it
+     * @throws dev.squall.db.error.MalformedDatabaseUrl if it cannot be read
+     * @throws dev.squall.db.error.UnsupportedScheme if it is not a PostgreSQL URL
+     */
+    public static Database fromEnvironment() {
+        return of(DatabaseConfig.fromEnvironment());
+    }
+
+    /** Opens the database that is described. */
+    public static Database of(DatabaseConfig config) {
+        return new Database(config);
+    }
+
+    /** How the database is reached. */
+    public DatabaseConfig config() {
+        return config;
+    }
+
+    @Override
+    public <R> R query(Rendered statement, ResultHandler<R> handler) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.query(connection, statement, handler);
+        } finally {
+            release(connection);
+        }
+    }
+
+    @Override
+    public long update(Rendered statement) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.update(connection, statement);
+        } finally {
+            release(connection);
+        }
+    }
+
+    /**
+     * Reads the rows one by one in a transaction of its own; the stream holds a connection until it is closed, or has
+     * been read to its end.
+     */
+    @Override
+    public <R> Stream<R> stream(Rendered statement, RowReader<R> reader) {
+        Connection connection = pool.borrow();
+        try {
+            // the driver reads through a cursor only inside a transaction
+            connection.setAutoCommit(false);
+            return runner.stream(connection, statement, reader, successfully -> endStream(connection, successfully));
+        } catch (SQLException e) {
+            release(connection);
+            throw runner.error(e);
+        } catch (RuntimeException | Error e) {
+            release(connection);
+            throw e;
+        }
+    }
+
+    /**
+     * Runs a transaction: commits when the body returns, rolls back when it throws.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     */
+    public <R extends @Nullable Object, X extends Exception> R transaction(TransactionBody<R, X> body) throws X {
+        return transactions.run(TransactionOptions.DEFAULT, body);
+    }
+
+    /**
+     * Runs a transaction with options: {@code db.transaction(o -> o.serializable().retry(3), tx -> ...)}.
+     *
+     * @return what the body returns
+     * @throws X what the body throws
+     */
+    public <R extends @Nullable Object, X extends Exception> R transaction(
+            UnaryOperator<TransactionOptions> options, TransactionBody<R, X> body) throws X {
+        return transactions.run(options.apply(TransactionOptions.DEFAULT), body);
+    }
+
+    /**
+     * Runs a transaction without a result.
+     *
+     * @throws X what the action throws
+     */
+    public <X extends Exception> void inTransaction(TransactionAction<X> action) throws X {
+        inTransaction(options -> options, action);
+    }
+
+    /**
+     * Runs a transaction without a result, with options.
+     *
+     * @throws X what the action throws
+     */
+    public <X extends Exception> void inTransaction(
+            UnaryOperator<TransactionOptions> options, TransactionAction<X> action) throws X {
+        this.<@Nullable Object, X>transaction(options, tx -> {
+            action.run(tx);
+            return null;
+        });
+    }
+
+    /** Closes all connections. Does nothing if they are closed. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    @Override
+    public String toString() {
+        return "Database[" + config.displayUrl() + "]";
+    }
+
+    private void endStream(Connection connection, boolean successfully) {
+        try {
+            if (successfully) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw runner.error(e);
+        } finally {
+            release(connection);
+        }
+    }
+
+    private static void release(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the outcome is known by now, and the pool throws the connection away by itself
+        }
+    }
+}

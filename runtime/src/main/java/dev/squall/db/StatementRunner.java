@@ -1,0 +1,146 @@
+package dev.squall.db;
+
+import dev.squall.db.error.DataAccessException;
+import dev.squall.sql.ResultHandler;
+import dev.squall.sql.RowReader;
+import dev.squall.sql.render.Rendered;
+import dev.squall.type.Bind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares, binds and runs statements on a connection, and tells the listeners. */
+final class StatementRunner {
+    private final StatementListener[] listeners;
+    private final StatementErrors errors;
+
+    StatementRunner(List<StatementListener> listeners, StatementErrors errors) {
+        this.listeners = listeners.toArray(new StatementListener[0]);
+        this.errors = errors;
+    }
+
+    <R> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
+        long start = begin(statement.sql());
+        R result;
+        try (PreparedStatement prepared = prepare(connection, statement);
+                ResultSet rows = prepared.executeQuery()) {
+            result = handler.handle(rows);
+        } catch (SQLException e) {
+            throw fail(e, statement.sql(), start);
+        }
+        end(statement.sql(), start, OptionalLong.empty(), null);
+        return result;
+    }
+
+    long update(Connection connection, Rendered statement) {
+        long start = begin(statement.sql());
+        long rows;
+        try (PreparedStatement prepared = prepare(connection, statement)) {
+            rows = prepared.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw fail(e, statement.sql(), start);
+        }
+        end(statement.sql(), start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    /** Streams rows; {@code owner} is told how it ended, once. The connection must not be in autocommit mode. */
+    <R> Stream<R> stream(Connection connection, Rendered statement, RowReader<R> reader, RowStream.Owner owner) {
+        long start = begin(statement.sql());
+        PreparedStatement prepared;
+        ResultSet rows;
+        try {
+            prepared = prepare(connection, statement);
+        } catch (SQLException e) {
+            throw fail(e, statement.sql(), start);
+        }
+        try {
+            prepared.setFetchSize(RowStream.FETCH_SIZE);
+            rows = prepared.executeQuery();
+        } catch (SQLException e) {
+            closeAfter(e, prepared);
+            throw fail(e, statement.sql(), start);
+        }
+        return new RowStream<>(rows, reader, new RowStream.Ending() {
+                    @Override
+                    public void done(long count) {
+                        try (prepared) {
+                            end(statement.sql(), start, OptionalLong.of(count), null);
+                        } catch (SQLException e) {
+                            owner.ended(false);
+                            throw errors.of(e, statement.sql());
+                        }
+                        owner.ended(true);
+                    }
+
+                    @Override
+                    public RuntimeException failed(SQLException e) {
+                        closeAfter(e, prepared);
+                        owner.ended(false);
+                        return fail(e, statement.sql(), start);
+                    }
+                })
+                .stream();
+    }
+
+    /** The exception for an error outside of a statement, such as a commit. */
+    DataAccessException error(SQLException e) {
+        return errors.of(e, "");
+    }
+
+    private static PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        try {
+            List<Bind<?>> binds = statement.binds();
+            for (int i = 0; i < binds.size(); i++) {
+                binds.get(i).set(prepared, i + 1);
+            }
+            return prepared;
+        } catch (SQLException | RuntimeException | Error e) {
+            closeAfter(e, prepared);
+            throw e;
+        }
+    }
+
+    private static void closeAfter(Throwable failure, PreparedStatement prepared) {
+        try {
+            prepared.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(DriverError.safeCause(e));
+        }
+    }
+
+    private long begin(String sql) {
+        if (listeners.length == 0) {
+            return 0;
+        }
+        for (StatementListener listener : listeners) {
+            listener.beforeStatement(sql);
+        }
+        return System.nanoTime();
+    }
+
+    private DataAccessException fail(SQLException e, String sql, long start) {
+        DataAccessException failure = errors.of(e, sql);
+        end(sql, start, OptionalLong.empty(), failure);
+        return failure;
+    }
+
+    private void end(String sql, long start, OptionalLong rows, @Nullable DataAccessException failure) {
+        if (listeners.length == 0) {
+            return;
+        }
+        var event = new StatementEvent(
+                sql, Duration.ofNanos(System.nanoTime() - start), rows, Optional.ofNullable(failure));
+        for (StatementListener listener : listeners) {
+            listener.afterStatement(event);
+        }
+    }
+}

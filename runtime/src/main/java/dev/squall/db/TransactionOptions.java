@@ -1,0 +1,51 @@
+package dev.squall.db;
+
+import java.util.Optional;
+
+/**
+ * How a transaction runs. Each method returns a changed copy; immutable.
+ *
+ * @param isolation the isolation level, or empty for the server's default
+ * @param isReadOnly whether the server refuses writes
+ * @param retries how often the whole transaction runs again after a serialization failure or deadlock
+ */
+public record TransactionOptions(Optional<Isolation> isolation, boolean isReadOnly, int retries) {
+
+    /** The server's defaults, no retry. */
+    public static final TransactionOptions DEFAULT = new TransactionOptions(Optional.empty(), false, 0);
+
+    public TransactionOptions {
+        if (retries < 0) {
+            throw new IllegalArgumentException("retries is " + retries + "; it must not be negative.");
+        }
+    }
+
+    /** Sets the isolation level. */
+    public TransactionOptions isolation(Isolation level) {
+        return new TransactionOptions(Optional.of(level), isReadOnly, retries);
+    }
+
+    /** Sets the isolation level to {@link Isolation#SERIALIZABLE}. */
+    public TransactionOptions serializable() {
+        return isolation(Isolation.SERIALIZABLE);
+    }
+
+    /** Sets the isolation level to {@link Isolation#REPEATABLE_READ}. */
+    public TransactionOptions repeatableRead() {
+        return isolation(Isolation.REPEATABLE_READ);
+    }
+
+    /** Lets the server refuse writes. */
+    public TransactionOptions readOnly() {
+        return new TransactionOptions(isolation, true, retries);
+    }
+
+    /**
+     * Runs the whole body again after a serialization failure or a deadlock, so the body must be repeatable.
+     *
+     * @param times how often at most, beside the first run
+     */
+    public TransactionOptions retry(int times) {
+        return new TransactionOptions(isolation, isReadOnly, times);
+    }
+}

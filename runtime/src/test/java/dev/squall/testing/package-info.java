@@ -1,0 +1,7 @@
+/**
+ * What tests of every package share: one real PostgreSQL per JVM. Tests only; nothing here is shipped.
+ */
+@NullMarked
+package dev.squall.testing;
+
+import org.jspecify.annotations.NullMarked;
