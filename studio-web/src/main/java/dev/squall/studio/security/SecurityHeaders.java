@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * The headers of every response: nothing is loaded from or sent to anywhere else, framed, cached or guessed.
  *
- * <p>A response may set its own {@code Cache-Control}, which only assets without data do.
+ * <p>The referrer goes to the studio itself only; with no referrer at all, browsers would also hide the origin of its own
+ * forms. A response may set its own {@code Cache-Control}, which only assets without data do.
  */
 public final class SecurityHeaders implements Finish {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -20,7 +21,7 @@ public final class SecurityHeaders implements Finish {
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cache-Control", "no-store");
 
