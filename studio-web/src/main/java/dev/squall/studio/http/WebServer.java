@@ -166,6 +166,8 @@ public final class WebServer implements AutoCloseable {
         private void write(Context ctx, Response made) throws IOException {
             Response response = finish.apply(made);
             ctx.status(response.status());
+            // else the server library appends its own text to the page of an unknown address
+            ctx.result("");
             response.headers().forEach(ctx.res()::setHeader);
             if (!"HEAD".equals(ctx.req().getMethod())) {
                 response.body().writeTo(ctx.res().getOutputStream());
