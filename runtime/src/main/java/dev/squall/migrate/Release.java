@@ -9,6 +9,7 @@ import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Problem;
 import dev.squall.schema.diff.SchemaDiff;
+import dev.squall.schema.snapshot.SnapshotException;
 import dev.squall.schema.snapshot.SnapshotReader;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import java.math.BigInteger;
@@ -107,11 +108,15 @@ public final class Release {
     }
 
     private Schema snapshot() {
-        return directory
-                .snapshot()
-                .map(text ->
-                        SnapshotReader.read(text, MigrationDirectory.SNAPSHOT).schema())
-                .orElse(Schema.EMPTY);
+        try {
+            return directory
+                    .snapshot()
+                    .map(text -> SnapshotReader.read(text, MigrationDirectory.SNAPSHOT)
+                            .schema())
+                    .orElse(Schema.EMPTY);
+        } catch (SnapshotException e) {
+            throw new MigrationException(e.getMessage(), e);
+        }
     }
 
     private void requireUnchanged(SortedMap<String, String> files) {
