@@ -123,6 +123,16 @@ final class ServerProcess {
         });
     }
 
+    void prepareReader(String user, String password) {
+        prepareOwner(user, password);
+        administer("let the role " + user + " read", admin -> {
+            try (Statement statement = admin.createStatement()) {
+                statement.execute("GRANT pg_read_all_data TO " + Identifiers.quote(user));
+                statement.execute("ALTER ROLE " + Identifiers.quote(user) + " SET default_transaction_read_only = on");
+            }
+        });
+    }
+
     void prepareDatabase(String database, String owner) {
         administer("prepare the database " + database, admin -> {
             if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

@@ -1,31 +1,32 @@
 package dev.squall.type;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 
 /** PostgreSQL's ISO text forms of dates and times: years have no sign, those before 1 end in {@code BC}. */
 final class TemporalText {
 
     private static final String BEFORE_CHRIST = " BC";
 
-    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
-            .appendPattern("-MM-dd")
-            .toFormatter();
+    /** The end of every date: {@code -02-29}. */
+    private static final int MONTH_AND_DAY = 6;
 
     private TemporalText() {}
 
     static String format(LocalDate value) {
-        return value.getYear() > 0
-                ? DATE.format(value)
-                : DATE.format(value.withYear(1 - value.getYear())) + BEFORE_CHRIST;
+        // year 0 is 1 BC; a formatter would need the date with another year, which may not have its leap day
+        int year = value.getYear();
+        String shown = Integer.toString(year > 0 ? year : 1 - year);
+        String iso = value.toString();
+        return "0".repeat(Math.max(0, 4 - shown.length()))
+                + shown
+                + iso.substring(iso.length() - MONTH_AND_DAY)
+                + (year > 0 ? "" : BEFORE_CHRIST);
     }
 
     static String format(LocalDateTime value) {
@@ -38,11 +39,17 @@ final class TemporalText {
 
     static LocalDate date(String text) {
         refuseInfinity(text);
-        if (text.endsWith(BEFORE_CHRIST)) {
-            LocalDate date = LocalDate.parse(text.substring(0, text.length() - BEFORE_CHRIST.length()), DATE);
-            return date.withYear(1 - date.getYear());
+        boolean before = text.endsWith(BEFORE_CHRIST);
+        int end = before ? text.length() - BEFORE_CHRIST.length() : text.length();
+        int yearEnd = Math.max(0, end - MONTH_AND_DAY);
+        try {
+            int year = Integer.parseInt(text.substring(0, yearEnd));
+            MonthDay day = MonthDay.parse("-" + text.substring(yearEnd, end));
+            return LocalDate.of(before ? 1 - year : year, day.getMonth(), day.getDayOfMonth());
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Not a date of PostgreSQL. The form is 2024-02-29, with ' BC' after it for years before 1.", e);
         }
-        return LocalDate.parse(text, DATE);
     }
 
     static LocalDateTime timestamp(String text) {
@@ -66,7 +73,8 @@ final class TemporalText {
 
     private static void refuseInfinity(String text) {
         if (text.endsWith("infinity")) {
-            throw new IllegalArgumentException("The value '" + text + "' has no java.time counterpart.");
+            throw new IllegalArgumentException("The value is '" + text + "', which no java.time value can say. Store NULL"
+                    + " or leave the range unbounded instead, or use the codecs of InfinityCodecs.");
         }
     }
 }

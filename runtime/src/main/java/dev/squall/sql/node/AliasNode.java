@@ -9,6 +9,11 @@ package dev.squall.sql.node;
 public record AliasNode(Node node, String name) implements Node {
 
     @Override
+    public int precedence() {
+        return node.precedence();
+    }
+
+    @Override
     public void accept(NodeVisitor visitor) {
         visitor.alias(this);
     }
