@@ -1,5 +1,11 @@
 package dev.squall.db;
 
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Intents;
+import dev.squall.schema.Schema;
+import dev.squall.schema.diff.LossPolicy;
+import dev.squall.schema.diff.SchemaDiff;
+import dev.squall.schema.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +36,14 @@ record ReleasedState(Optional<String> compiled, Optional<String> snapshot, Optio
 
     /** Whether the newest release makes the compiled schema. */
     boolean isReleased() {
-        return compiled.equals(snapshot);
+        return SchemaDiff.between(
+                        schema(snapshot), new DesiredSchema(schema(compiled), Intents.NONE), LossPolicy.ACCEPT)
+                .isEmpty();
+    }
+
+    private static Schema schema(Optional<String> text) {
+        return text.map(json -> SnapshotReader.read(json, "the class path").schema())
+                .orElse(Schema.EMPTY);
     }
 
     private static SortedSet<String> versions(String sum) {

@@ -3,6 +3,7 @@ package dev.squall.db;
 import dev.squall.db.SchemaAgreement.State;
 import dev.squall.db.error.DataAccessException;
 import dev.squall.db.error.UndefinedObject;
+import dev.squall.schema.snapshot.SnapshotException;
 import dev.squall.sql.Executor;
 import dev.squall.sql.render.Rendered;
 import java.time.Duration;
@@ -53,7 +54,13 @@ final class Verifier {
                     "The class path has no META-INF/squall/schema.json or no db/migrations.sum to compare with. Compile"
                             + " with the processor, and release with squall:generate.");
         }
-        if (!released.isReleased()) {
+        boolean isReleased;
+        try {
+            isReleased = released.isReleased();
+        } catch (SnapshotException e) {
+            return answer(State.UNKNOWN, List.of(), String.valueOf(e.getMessage()));
+        }
+        if (!isReleased) {
             return answer(
                     State.DRAFT_NOT_RELEASED,
                     List.of(),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.db.SchemaAgreement.State;
 import dev.squall.db.error.UnknownDatabase;
+import dev.squall.schema.Namespace;
+import dev.squall.schema.Schema;
+import dev.squall.schema.snapshot.SnapshotWriter;
 import dev.squall.testing.TestPostgres;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +72,12 @@ class VerifyTest {
 
     private SchemaAgreement agreement(String snapshot, String... released) {
         SortedSet<String> versions = new TreeSet<>(List.of(released));
-        var state = new ReleasedState(Optional.of("new"), Optional.of(snapshot), Optional.of(versions));
+        var state = new ReleasedState(Optional.of(schema("new")), Optional.of(schema(snapshot)), Optional.of(versions));
         return new Verifier(database, state).verify().schema();
+    }
+
+    private static String schema(String namespace) {
+        return SnapshotWriter.write(
+                Schema.builder().add(new Namespace(namespace, Optional.empty())).build());
     }
 }
