@@ -88,9 +88,7 @@ public enum Code {
     TARGET_WITHOUT_KEY(
             "SQ061",
             "@ForeignKey references %s, which has no primary key. Add @Id to a component of it, or name references."),
-    KEY_WIDTH(
-            "SQ062",
-            "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
+    KEY_WIDTH("SQ062", "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
     REFERENCE_NOT_A_KEY("SQ063", "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. %s"),
     REFERENCE_TYPE("SQ064", "Component %s is of type %s, but %s, which it references, is of type %s. Use %s."),
     SET_NULL_NOT_NULL(
