@@ -123,10 +123,11 @@ public enum Code {
 
     // Migration
     DRAFT("SQ090", Severity.NOTE, "draft: %s, db/draft/next.sql. Number it with squall:generate."),
-    HAZARD("SQ091", Severity.NOTE, "%s"),
-    HAZARD_WARNING("SQ092", Severity.WARNING, "%s"),
+    HAZARD("SQ091", Severity.NOTE, "%s: %s [%s]"),
+    HAZARD_WARNING("SQ092", Severity.WARNING, "%s: %s [%s]"),
     CHANGE_REFUSED("SQ093", "%s"),
     CHANGE_HELD_BACK("SQ094", Severity.NOTE, "%s The draft holds it as a comment; squall:generate refuses it."),
+    HINT_DONE("SQ096", Severity.NOTE, "%s"),
     RELEASED_NOT_COMPILED(
             "SQ095",
             Severity.NOTE,
