@@ -22,6 +22,21 @@ record TypeChange(DataType from, DataType to) {
 
     private static final Set<String> STRINGS = FAMILIES.get(1);
     private static final Set<String> VARYING = Set.of("text", "character varying");
+    /** Conversions by assignment, beside {@link #WIDTHS}, that keep every value. */
+    private static final Set<String> WIDENED = Set.of(
+            "real to double precision",
+            "smallint to real",
+            "smallint to double precision",
+            "integer to double precision",
+            "date to timestamp without time zone",
+            "date to timestamp with time zone",
+            "time without time zone to interval",
+            "json to jsonb",
+            "jsonb to json",
+            "cidr to inet",
+            "macaddr to macaddr8",
+            "bit to bit varying");
+
     /** Explicit casts between other types that mean more than their text does. */
     private static final Set<String> CASTS = Set.of(
             "integer to boolean",
@@ -90,7 +105,7 @@ record TypeChange(DataType from, DataType to) {
         if (from.name().equals(to.name()) || strings) {
             return narrowsModifiers();
         }
-        return family() && !strings;
+        return family() && !WIDENED.contains(from.name() + " to " + to.name());
     }
 
     private boolean narrowsModifiers() {
