@@ -34,12 +34,30 @@ final class Clauses {
     static String table(Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(c -> lines.add(column(c)));
-        table.primaryKey().ifPresent(k -> lines.add(constraint(k)));
-        table.uniques().forEach(u -> lines.add(constraint(u)));
-        // one that is NOT VALID would be valid when it is made together with the table
-        table.checks().stream().filter(CheckConstraint::validated).forEach(c -> lines.add(constraint(c)));
+        List<Constraint> apart = apart(table);
+        table.constraints().stream()
+                .filter(c -> !(c instanceof ForeignKey) && !apart.contains(c))
+                .forEach(c -> lines.add(constraint(c)));
         String body = lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n";
         return "CREATE TABLE " + quote(table.name()) + " (" + body + ")";
+    }
+
+    /**
+     * The constraints that CREATE TABLE would not make as they are: it makes a NOT VALID check valid, and of two keys over
+     * the same columns it silently makes one.
+     */
+    static List<Constraint> apart(Table table) {
+        List<Constraint> apart = new ArrayList<>();
+        List<List<String>> keys = new ArrayList<>();
+        table.primaryKey().ifPresent(k -> keys.add(k.columns()));
+        for (UniqueConstraint unique : table.uniques()) {
+            if (keys.contains(unique.columns())) {
+                apart.add(unique);
+            }
+            keys.add(unique.columns());
+        }
+        table.checks().stream().filter(c -> !c.validated()).forEach(apart::add);
+        return apart;
     }
 
     static String column(Column column) {

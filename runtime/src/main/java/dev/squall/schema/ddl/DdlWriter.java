@@ -3,7 +3,6 @@ package dev.squall.schema.ddl;
 import static dev.squall.schema.Identifiers.literal;
 import static dev.squall.schema.Identifiers.quote;
 
-import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.EnumType;
 import dev.squall.schema.GeneratedNames;
@@ -11,6 +10,7 @@ import dev.squall.schema.Identity;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
+import dev.squall.schema.Sequence;
 import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.CommentTarget;
 import dev.squall.schema.diff.LossPolicy;
@@ -173,8 +173,19 @@ public final class DdlWriter {
         @Override
         public List<String> alterSequence(Change.AlterSequence change) {
             var sequence = change.sequence();
-            return List.of("ALTER SEQUENCE " + quote(sequence.name()) + " AS "
-                    + sequence.type().sql() + Clauses.allOptions(sequence.options(), " "));
+            String alter = "ALTER SEQUENCE " + quote(sequence.name()) + " AS "
+                    + sequence.type().sql() + Clauses.allOptions(sequence.options(), " ");
+            return change.narrowed() ? List.of(intoLimits(sequence), alter) : List.of(alter);
+        }
+
+        /** PostgreSQL refuses limits that the counter is outside of; values that were given are not given again. */
+        private static String intoLimits(Sequence sequence) {
+            long least = sequence.options().least(sequence.type());
+            long greatest = sequence.options().greatest(sequence.type());
+            boolean up = sequence.options().increment().orElse(1) > 0;
+            return "SELECT setval(" + literal(quote(sequence.name())) + ", LEAST(GREATEST(last_value, " + least + "), "
+                    + greatest + "), last_value " + (up ? "> " + greatest : "< " + least) + ") FROM "
+                    + quote(sequence.name()) + " WHERE last_value NOT BETWEEN " + least + " AND " + greatest;
         }
 
         @Override
@@ -195,11 +206,8 @@ public final class DdlWriter {
         public List<String> createTable(Change.CreateTable change) {
             List<String> statements = new ArrayList<>();
             statements.add(Clauses.table(change.table()));
-            for (CheckConstraint check : change.table().checks()) {
-                if (!check.validated()) {
-                    statements.add(alterTable(change.table().name(), "ADD " + Clauses.constraint(check)));
-                }
-            }
+            Clauses.apart(change.table())
+                    .forEach(c -> statements.add(alterTable(change.table().name(), "ADD " + Clauses.constraint(c))));
             return statements;
         }
 

@@ -204,8 +204,9 @@ public sealed interface Change {
      * Gives a sequence another type or other options.
      *
      * @param sequence the sequence as it shall be
+     * @param narrowed whether its counter may be outside the new limits
      */
-    record AlterSequence(Sequence sequence) implements Change {
+    record AlterSequence(Sequence sequence, boolean narrowed) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterSequence(this);

@@ -56,14 +56,18 @@ final class ColumnDiff {
     private void drop(Column column) {
         var member = new Member(table(), column.name());
         boolean derived = column.generatedSql().isPresent();
+        // a computed column is in the way of the columns that it reads
+        Phase phase = derived
+                ? Phase.DROP_GENERATED
+                : rebuilds.usesRebuiltEnum(column) ? Phase.DROP_EARLY : Phase.DROP_COLUMNS;
         if (policy == LossPolicy.ACCEPT || derived && intents.droppedColumns().contains(member)) {
-            steps.add(Phase.DROP_COLUMNS, new Change.DropColumn(table(), column, false, derived));
+            steps.add(phase, new Change.DropColumn(table(), column, false, derived));
             return;
         }
         var change =
                 new Change.DropColumn(table(), column, !intents.lossyColumns().contains(member), derived);
         if (intents.droppedColumns().contains(member)) {
-            steps.add(Phase.DROP_COLUMNS, change);
+            steps.add(phase, change);
             return;
         }
         steps.block(Phase.DROP_COLUMNS, change);
