@@ -7,6 +7,7 @@ import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
 import dev.squall.processor.migration.EarlierTables;
 import dev.squall.processor.migration.MigrationWriter;
+import dev.squall.processor.migration.OutputFiles;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.SchemaMapping;
 import dev.squall.processor.model.TableModel;
@@ -53,8 +54,9 @@ public final class SquallProcessor extends AbstractProcessor {
         rounds = new Rounds(environment.getElementUtils());
         emitter = new SourceEmitter(environment.getFiler());
         var options = Options.read(environment.getOptions(), reporter::report);
-        earlier = new EarlierTables();
-        migration = new MigrationWriter();
+        var files = new OutputFiles(environment.getFiler(), reporter::report);
+        earlier = new EarlierTables(files, options, rounds, reporter::report);
+        migration = new MigrationWriter(files, options, reporter::report);
     }
 
     @Override
@@ -104,6 +106,7 @@ public final class SquallProcessor extends AbstractProcessor {
         Reading reading = rounds.read(earlier.packageNames(), emitter.written());
         boolean readable = reporter.report(reading.problems());
         boolean valid = reporter.report(Validator.validate(reading.declarations()));
-        return readable && valid ? Optional.of(reading.declarations()) : Optional.empty();
+        boolean alone = reporter.report(earlier.conflicts(reading.declarations()));
+        return readable && valid && alone ? Optional.of(reading.declarations()) : Optional.empty();
     }
 }

@@ -88,9 +88,7 @@ public enum Code {
     TARGET_WITHOUT_KEY(
             "SQ061",
             "@ForeignKey references %s, which has no primary key. Add @Id to a component of it, or name references."),
-    KEY_WIDTH(
-            "SQ062",
-            "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
+    KEY_WIDTH("SQ062", "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
     REFERENCE_NOT_A_KEY("SQ063", "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. %s"),
     REFERENCE_TYPE("SQ064", "Component %s is of type %s, but %s, which it references, is of type %s. Use %s."),
     SET_NULL_NOT_NULL(
@@ -125,10 +123,11 @@ public enum Code {
 
     // Migration
     DRAFT("SQ090", Severity.NOTE, "draft: %s, db/draft/next.sql. Number it with squall:generate."),
-    HAZARD("SQ091", Severity.NOTE, "%s"),
-    HAZARD_WARNING("SQ092", Severity.WARNING, "%s"),
+    HAZARD("SQ091", Severity.NOTE, "%s: %s [%s]"),
+    HAZARD_WARNING("SQ092", Severity.WARNING, "%s: %s [%s]"),
     CHANGE_REFUSED("SQ093", "%s"),
     CHANGE_HELD_BACK("SQ094", Severity.NOTE, "%s The draft holds it as a comment; squall:generate refuses it."),
+    HINT_DONE("SQ096", Severity.NOTE, "%s"),
     RELEASED_NOT_COMPILED(
             "SQ095",
             Severity.NOTE,

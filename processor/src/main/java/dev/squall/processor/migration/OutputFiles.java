@@ -15,12 +15,12 @@ import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /** Files in the class output, in UTF-8; a file is written only if its bytes change. */
-final class OutputFiles {
+public final class OutputFiles {
 
     private final Filer filer;
     private final Consumer<Problem> problems;
 
-    OutputFiles(Filer filer, Consumer<Problem> problems) {
+    public OutputFiles(Filer filer, Consumer<Problem> problems) {
         this.filer = filer;
         this.problems = problems;
     }

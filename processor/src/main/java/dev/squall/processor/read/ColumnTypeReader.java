@@ -104,7 +104,8 @@ final class ColumnTypeReader {
         try {
             type = DataType.parse(text.value());
         } catch (IllegalArgumentException e) {
-            return refuse(Code.COLUMN_TYPE_UNREADABLE, text.origin(), subject.component(), String.valueOf(e.getMessage()));
+            return refuse(
+                    Code.COLUMN_TYPE_UNREADABLE, text.origin(), subject.component(), String.valueOf(e.getMessage()));
         }
         DataType natural = subject.natural().sqlType();
         boolean sameShape = type.array() == natural.array();

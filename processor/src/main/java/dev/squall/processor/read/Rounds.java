@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -64,6 +65,12 @@ public final class Rounds {
     public boolean isTable(String name) {
         TypeElement type = elements.getTypeElement(name);
         return type != null && AnnotationView.one(elements, type, "Table").isPresent();
+    }
+
+    /** Whether the type of this full name is public. */
+    public boolean isPublic(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        return type != null && type.getModifiers().contains(Modifier.PUBLIC);
     }
 
     /** How many records there are. */
