@@ -64,7 +64,7 @@ final class Queries {
                         .set(MAPS.description, USERS.name.concat("'s map"))
                         .from(USERS)
                         .where(USERS.id.eq(MAPS.ownerId).and(MAPS.description.isNull()))
-                        .returning(select(MAPS.title, MAPS.description)));
+                        .returning(row(MAPS.title, MAPS.description)));
         transaction();
     }
 

@@ -4,6 +4,7 @@ import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -58,7 +59,13 @@ public final class InfinityCodecs {
 
         @Override
         public @Nullable T readNullable(ResultSet row, int index) throws SQLException {
-            return row.getObject(index, javaType);
+            try {
+                return row.getObject(index, javaType);
+            } catch (DateTimeException e) {
+                // the driver fails on a 29 February of years before 1 in text form; its text is right
+                String text = row.getString(index);
+                return text == null ? null : fromText(text);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.squall.type.temporal;
 import dev.squall.type.Codec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
@@ -42,19 +43,31 @@ public final class OffsetTimeCodec implements Codec<OffsetTime> {
             throw endOfDay();
         }
         if (sign < 0) {
-            throw new IllegalArgumentException("Not a time with an offset. The form is 04:05:06.7+02:00.");
+            throw malformed();
         }
-        return LocalTime.parse(text.substring(0, sign)).atOffset(ZoneOffset.of(text.substring(sign)));
+        try {
+            return LocalTime.parse(text.substring(0, sign)).atOffset(ZoneOffset.of(text.substring(sign)));
+        } catch (DateTimeException e) {
+            throw malformed();
+        }
     }
 
     @Override
     public @Nullable OffsetTime readNullable(ResultSet row, int index) throws SQLException {
         // the driver's text of a binary timetz has no microseconds
-        OffsetTime value = row.getObject(index, OffsetTime.class);
-        if (OffsetTime.MAX.equals(value)) {
-            throw endOfDay();
+        try {
+            OffsetTime value = row.getObject(index, OffsetTime.class);
+            if (value == null || !value.toLocalTime().equals(LocalTime.MAX)) {
+                return value;
+            }
+        } catch (DateTimeException e) {
+            // as for LocalTime.MAX, which the driver gives or fails to give for 24:00:00
         }
-        return value;
+        throw endOfDay();
+    }
+
+    private static IllegalArgumentException malformed() {
+        return new IllegalArgumentException("Not a time with an offset. The form is 04:05:06.7+02:00.");
     }
 
     private static IllegalArgumentException endOfDay() {

@@ -24,7 +24,11 @@ final class DeclaredCases {
             @Nullable String label, @Nullable BigDecimal amount, List<@Nullable String> tags, Range<Integer> span) {}
 
     /** A composite value with composite values inside. */
-    record Whole(long id, @Nullable Part main, List<Part> others, @Nullable String note) {}
+    record Whole(
+            long id,
+            @Nullable Part main,
+            List<Part> others,
+            @Nullable String note) {}
 
     static final Codec<Part> PART = composite(
             "part",

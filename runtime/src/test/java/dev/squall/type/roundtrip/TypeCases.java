@@ -45,9 +45,46 @@ final class TypeCases {
 
     /** Texts that mean something inside of arrays, ranges, composite values and {@code hstore}. */
     static final List<String> HOSTILE = List.of(
-            "", " ", "NULL", "null", "\"", "\"\"", "\\", "\\\\", "\\\"", ",", ";", "{", "}", "{}", "(", ")", "[", "]",
-            "(,)", "'", "''", "a b", " lead", "trail ", "\t", "\n", "\r\n", "=>", "a=>b", "empty", "\u00e4\u00df",
-            "\u20ac", "\ud83d\ude00", "\u00a0", "\u2003x", "{\"a\":[\"\\\\\"]}", "$1 ? :x", "\\x41", "t", "\u0001\u007f");
+            "",
+            " ",
+            "NULL",
+            "null",
+            "\"",
+            "\"\"",
+            "\\",
+            "\\\\",
+            "\\\"",
+            ",",
+            ";",
+            "{",
+            "}",
+            "{}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "(,)",
+            "'",
+            "''",
+            "a b",
+            " lead",
+            "trail ",
+            "\t",
+            "\n",
+            "\r\n",
+            "=>",
+            "a=>b",
+            "empty",
+            "\u00e4\u00df",
+            "\u20ac",
+            "\ud83d\ude00",
+            "\u00a0",
+            "\u2003x",
+            "{\"a\":[\"\\\\\"]}",
+            "$1 ? :x",
+            "\\x41",
+            "t",
+            "\u0001\u007f");
 
     private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(5874897, 12, 31);
@@ -109,7 +146,8 @@ final class TypeCases {
                         "tstzrange",
                         RangeCodecs.TSTZRANGE,
                         Range.atLeast(Instant.parse("2024-01-01T00:00:00.000001Z")),
-                        Range.closedOpen(Instant.parse("-0043-03-15T12:00:00Z"), Instant.parse("1900-01-01T00:00:00Z"))),
+                        Range.closedOpen(
+                                Instant.parse("-0043-03-15T12:00:00Z"), Instant.parse("1900-01-01T00:00:00Z"))),
                 new TypeCase<>(
                         "textrange",
                         RangeCodecs.range("textrange", Codecs.TEXT),
@@ -125,15 +163,16 @@ final class TypeCases {
                         Multirange.of(Range.all()),
                         Multirange.of(Range.closed(5, 6), Range.closed(1, 2), Range.empty(), Range.closed(3, 3)),
                         Multirange.of(Range.atLeast(10), Range.atMost(5), Range.closed(4, 8))),
-                TypeCase.of(
-                        "int8multirange", RangeCodecs.INT8MULTIRANGE, Multirange.of(Range.atLeast(Long.MIN_VALUE))),
+                TypeCase.of("int8multirange", RangeCodecs.INT8MULTIRANGE, Multirange.of(Range.atLeast(Long.MIN_VALUE))),
                 TypeCase.of(
                         "nummultirange",
                         RangeCodecs.NUMMULTIRANGE,
                         Multirange.of(
-                                Range.open(BigDecimal.ONE, BigDecimal.TEN), Range.openClosed(BigDecimal.TEN, new BigDecimal("11"))),
+                                Range.open(BigDecimal.ONE, BigDecimal.TEN),
+                                Range.openClosed(BigDecimal.TEN, new BigDecimal("11"))),
                         Multirange.of(
-                                Range.openClosed(BigDecimal.ZERO, BigDecimal.ONE), Range.open(BigDecimal.ONE, BigDecimal.TEN))),
+                                Range.openClosed(BigDecimal.ZERO, BigDecimal.ONE),
+                                Range.open(BigDecimal.ONE, BigDecimal.TEN))),
                 TypeCase.of(
                         "datemultirange",
                         RangeCodecs.DATEMULTIRANGE,
@@ -159,16 +198,38 @@ final class TypeCases {
                 new TypeCase<>(
                         "inet",
                         NetworkCodecs.INET,
-                        Stream.of("0.0.0.0", "0.0.0.0/0", "255.255.255.255", "10.1.2.3/8", "::", "::/0", "::1",
-                                        "::ffff:1.2.3.4", "::1.2.3.4/96", "2001:db8::1/64", "1:0:0:2::", "1:0:2:0:3:0:4:5",
-                                        "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "::ffff:0:0", "::ff:1.2.3.4", "1::8")
+                        Stream.of(
+                                        "0.0.0.0",
+                                        "0.0.0.0/0",
+                                        "255.255.255.255",
+                                        "10.1.2.3/8",
+                                        "::",
+                                        "::/0",
+                                        "::1",
+                                        "::ffff:1.2.3.4",
+                                        "::1.2.3.4/96",
+                                        "2001:db8::1/64",
+                                        "1:0:0:2::",
+                                        "1:0:2:0:3:0:4:5",
+                                        "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+                                        "::ffff:0:0",
+                                        "::ff:1.2.3.4",
+                                        "1::8")
                                 .map(Inet::parse)
                                 .toList()),
                 new TypeCase<>(
                         "cidr",
                         NetworkCodecs.CIDR,
-                        Stream.of("0.0.0.0/0", "10.0.0.0/8", "1.2.3.4", "::/0", "2001:db8::/33", "2001:db8:8000::/33",
-                                        "::1", "1:2:3:4::/64", "1:2:3:4:8000::/65")
+                        Stream.of(
+                                        "0.0.0.0/0",
+                                        "10.0.0.0/8",
+                                        "1.2.3.4",
+                                        "::/0",
+                                        "2001:db8::/33",
+                                        "2001:db8:8000::/33",
+                                        "::1",
+                                        "1:2:3:4::/64",
+                                        "1:2:3:4:8000::/65")
                                 .map(Cidr::parse)
                                 .toList()),
                 TypeCase.of(
@@ -271,13 +332,23 @@ final class TypeCases {
                         LocalDateTime.MIN,
                         LocalDateTime.MAX,
                         FIRST_TIMESTAMP,
-                        LAST_TIMESTAMP),
+                        LAST_TIMESTAMP,
+                        LocalDateTime.of(0, 2, 29, 12, 0, 0, 1000)),
                 TypeCase.of(
                         "timestamptz",
                         InfinityCodecs.TIMESTAMPTZ,
                         OffsetDateTime.MIN,
                         OffsetDateTime.MAX,
-                        OffsetDateTime.parse("1985-12-31T18:20:00.000001Z")));
+                        OffsetDateTime.parse("1985-12-31T18:20:00.000001Z"),
+                        OffsetDateTime.parse("0000-02-29T12:00:00Z")),
+                TypeCase.of("date", Codecs.DATE, FIRST_DATE, LAST_DATE, LocalDate.of(0, 2, 29)),
+                TypeCase.of(
+                        "timestamp",
+                        Codecs.TIMESTAMP,
+                        FIRST_TIMESTAMP,
+                        LAST_TIMESTAMP,
+                        LocalDateTime.of(0, 2, 29, 12, 0, 0, 1000)),
+                TypeCase.of("timestamptz", Codecs.TIMESTAMPTZ, Instant.parse("0000-02-29T12:00:00.000001Z")));
     }
 
     private static Stream<TypeCase<?>> texts() {

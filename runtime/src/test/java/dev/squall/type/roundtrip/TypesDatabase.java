@@ -47,8 +47,7 @@ final class TypesDatabase {
 
     /** Sends a value through {@code select cast(? as type)} and reads it back. */
     static <T> @Nullable T echo(Connection connection, Codec<T> codec, @Nullable T value) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT CAST(? AS " + codec.sqlType() + ")")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT CAST(? AS " + codec.sqlType() + ")")) {
             codec.bind(select, 1, value);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
