@@ -87,6 +87,7 @@ public final class GenerateMojo extends AbstractMojo {
         if (skip) {
             return;
         }
+        Mojos.quietLibraries();
         Optional<String> schema = compile();
         boolean released = Files.exists(Mojos.path(db).resolve("schema.snapshot.json"));
         if (schema.isEmpty() && !released) {

@@ -24,6 +24,7 @@ public final class RehashMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
+        Mojos.quietLibraries();
         try {
             Release.in(Mojos.path(db)).progress(text -> getLog().info(text)).rehash();
             getLog().info("The migrations make what the snapshot says; migrations.sum is up to date.");
