@@ -3,6 +3,7 @@ package dev.squall.processor.emit;
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableModel;
 import java.io.IOException;
 import java.util.ArrayList;

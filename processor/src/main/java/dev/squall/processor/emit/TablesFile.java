@@ -3,6 +3,7 @@ package dev.squall.processor.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.PackageTables;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

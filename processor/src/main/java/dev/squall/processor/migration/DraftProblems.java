@@ -25,8 +25,8 @@ final class DraftProblems {
         declarations.tables().forEach(table -> {
             origins.put(table.name().toString(), table.origin());
             table.columns()
-                    .forEach(column -> origins.put(
-                            table.name() + "." + column.name().value(), column.origin()));
+                    .forEach(column ->
+                            origins.put(table.name() + "." + column.name().value(), column.origin()));
         });
         declarations.enums().forEach(type -> origins.put(type.name().toString(), type.origin()));
     }
@@ -51,8 +51,7 @@ final class DraftProblems {
     private void reportHazards(Change change) {
         Code code = options.hazards().equals("warning") ? Code.HAZARD_WARNING : Code.HAZARD;
         for (Hazard hazard : change.hazards()) {
-            problems.accept(
-                    Problem.of(code, Origin.NOWHERE, change.describe(), hazard.reason(), hazard.id()));
+            problems.accept(Problem.of(code, Origin.NOWHERE, change.describe(), hazard.reason(), hazard.id()));
         }
     }
 

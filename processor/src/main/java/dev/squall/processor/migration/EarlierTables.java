@@ -3,8 +3,8 @@ package dev.squall.processor.migration;
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
-import dev.squall.processor.emit.PackageTables;
 import dev.squall.processor.model.Declarations;
+import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.read.Rounds;
@@ -37,8 +37,7 @@ public final class EarlierTables {
     private @Nullable List<Fragment> fragments;
 
     /** Reads through the given files when first asked. */
-    public EarlierTables(
-            OutputFiles files, MigrationOptions options, Rounds rounds, Consumer<Problem> problems) {
+    public EarlierTables(OutputFiles files, MigrationOptions options, Rounds rounds, Consumer<Problem> problems) {
         this.files = files;
         this.ignored = options.closedWorld();
         this.rounds = rounds;
@@ -124,7 +123,9 @@ public final class EarlierTables {
     private List<Fragment> readAll() {
         List<Fragment> found = new ArrayList<>();
         String index = files.read(INDEX).orElse("");
-        index.lines().filter(line -> !line.isBlank()).forEach(record -> read(record).ifPresent(found::add));
+        index.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(record -> read(record).ifPresent(found::add));
         return List.copyOf(found);
     }
 
@@ -137,8 +138,7 @@ public final class EarlierTables {
         try {
             return Optional.of(new Fragment(record, SnapshotReader.read(text.get(), path)));
         } catch (SnapshotException e) {
-            problems.accept(Problem.of(
-                    Code.FRAGMENT_UNREADABLE, Origin.NOWHERE, path, String.valueOf(e.getMessage())));
+            problems.accept(Problem.of(Code.FRAGMENT_UNREADABLE, Origin.NOWHERE, path, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

@@ -46,13 +46,12 @@ public final class MigrationWriter {
             return;
         }
         List<Fragment> fragments = tables.stream().map(Fragment::of).toList();
-        DesiredSchema desired = MergedSchema.of(
-                fragments, earlier.present(), SchemaMapping.intents(declarations.packages()));
+        DesiredSchema desired =
+                MergedSchema.of(fragments, earlier.present(), SchemaMapping.intents(declarations.packages()));
         DesiredSchema complete =
                 options.closedWorld() ? desired : OpenWorld.complete(released.get(), desired, problems);
         Diff diff = SchemaDiff.between(released.get(), complete);
-        List<String> statements =
-                MigrationPlan.of(diff, PlanOptions.DEFAULTS).statements();
+        List<String> statements = MigrationPlan.of(diff, PlanOptions.DEFAULTS).statements();
         new DraftProblems(options, declarations, problems).report(diff, statements);
         if (options.strict() && diff.hasErrors()) {
             return;

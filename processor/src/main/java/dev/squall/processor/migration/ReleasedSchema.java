@@ -30,8 +30,7 @@ final class ReleasedSchema {
             return Optional.of(
                     SnapshotReader.read(Files.readString(file.get()), name).schema());
         } catch (IOException | SnapshotException e) {
-            problems.accept(Problem.of(
-                    Code.SNAPSHOT_UNREADABLE, Origin.NOWHERE, name, String.valueOf(e.getMessage())));
+            problems.accept(Problem.of(Code.SNAPSHOT_UNREADABLE, Origin.NOWHERE, name, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

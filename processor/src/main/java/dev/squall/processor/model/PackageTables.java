@@ -1,7 +1,6 @@
-package dev.squall.processor.emit;
+package dev.squall.processor.model;
 
 import dev.squall.processor.diagnostic.Origin;
-import dev.squall.processor.model.JavaType;
 import java.util.List;
 
 /**
