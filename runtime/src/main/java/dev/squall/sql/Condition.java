@@ -111,6 +111,14 @@ public final class Condition extends NullableBoolean {
         return List.of(new ParameterNode(new Bind<>(Codecs.list(left.codec()), copy)));
     }
 
+    static <T> Node coalesce(Expression<T> expression, T otherwise) {
+        return new FunctionNode("coalesce", List.of(expression.node(), parameter("coalesce", expression, otherwise)));
+    }
+
+    static <T> Node coalesce(Expression<T> expression, Expression<T> otherwise) {
+        return new FunctionNode("coalesce", List.of(expression.node(), otherwise.node()));
+    }
+
     @SafeVarargs
     static <T> List<T> values(T first, T... more) {
         List<T> values = new ArrayList<>(more.length + 1);

@@ -3,7 +3,6 @@ package dev.squall.sql;
 import dev.squall.sql.node.AggregateNode;
 import dev.squall.sql.node.CastNode;
 import dev.squall.sql.node.ExcludedNode;
-import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.ParameterNode;
@@ -76,41 +75,6 @@ abstract class Functions extends RowWords {
         return new NullableTemporal<>(aggregate("max", expression.node()), expression.codec());
     }
 
-    /** {@code coalesce(x, ?)}: the value where {@code x} is NULL. */
-    public static <T> NumberValue<T> coalesce(NullableNumber<T> expression, T otherwise) {
-        return new NumberValue<>(coalesce(expression, parameter(expression, otherwise)), expression.codec());
-    }
-
-    /** {@code coalesce(x, y)}. */
-    public static <T> NumberValue<T> coalesce(NullableNumber<T> expression, NumberValue<T> otherwise) {
-        return new NumberValue<>(coalesce(expression, otherwise.node()), expression.codec());
-    }
-
-    /** {@code coalesce(x, ?)}: the text where {@code x} is NULL. */
-    public static TextValue coalesce(NullableText expression, String otherwise) {
-        return new TextValue(coalesce(expression, parameter(expression, otherwise)), expression.codec());
-    }
-
-    /** {@code coalesce(x, y)}. */
-    public static TextValue coalesce(NullableText expression, TextValue otherwise) {
-        return new TextValue(coalesce(expression, otherwise.node()), expression.codec());
-    }
-
-    /** {@code coalesce(x, ?)}: the value where {@code x} is NULL. */
-    public static BooleanValue coalesce(NullableBoolean expression, boolean otherwise) {
-        return new BooleanValue(coalesce(expression, parameter(expression, otherwise)), expression.codec());
-    }
-
-    /** {@code coalesce(x, ?)}: the value where {@code x} is NULL. */
-    public static <T> Value<T> coalesce(NullableValue<T> expression, T otherwise) {
-        return new Value<>(coalesce(expression, parameter(expression, otherwise)), expression.codec());
-    }
-
-    /** {@code coalesce(x, y)}. */
-    public static <T> Value<T> coalesce(NullableValue<T> expression, Value<T> otherwise) {
-        return new Value<>(coalesce(expression, otherwise.node()), expression.codec());
-    }
-
     /** {@code excluded.x}: the value of the row that an insert could not add. */
     public static <T> NumberValue<T> excluded(NumberColumn<?, T> column) {
         return new NumberValue<>(new ExcludedNode(column.name()), column.codec());
@@ -158,14 +122,6 @@ abstract class Functions extends RowWords {
 
     private static Node aggregate(String name, Node argument) {
         return new AggregateNode(name, false, List.of(argument), null);
-    }
-
-    private static Node coalesce(Expression<?> first, Node otherwise) {
-        return new FunctionNode("coalesce", List.of(first.node(), otherwise));
-    }
-
-    private static <T> Node parameter(Expression<T> expression, T value) {
-        return Condition.parameter("coalesce", expression, value);
     }
 
     private static <T> Node typed(Codec<T> codec, T value) {

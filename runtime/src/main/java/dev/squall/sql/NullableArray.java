@@ -28,4 +28,14 @@ public sealed class NullableArray<E> extends NullableValue<List<E>> implements A
     public NullableNumber<Integer> size() {
         return new NullableNumber<>(new FunctionNode("cardinality", nodes()), Codecs.INTEGER);
     }
+
+    @Override
+    public ArrayValue<E> coalesce(List<E> otherwise) {
+        return new ArrayValue<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public ArrayValue<E> coalesce(ArrayValue<E> otherwise) {
+        return new ArrayValue<>(Condition.coalesce(this, otherwise), codec());
+    }
 }

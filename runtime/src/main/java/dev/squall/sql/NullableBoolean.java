@@ -18,4 +18,14 @@ public sealed class NullableBoolean extends NullableValue<Boolean> implements Bo
     public NullableBoolean as(String name) {
         return new NullableBoolean(new AliasNode(node(), name), codec());
     }
+
+    @Override
+    public BooleanValue coalesce(Boolean otherwise) {
+        return new BooleanValue(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public BooleanValue coalesce(BooleanValue otherwise) {
+        return new BooleanValue(Condition.coalesce(this, otherwise), codec());
+    }
 }

@@ -19,4 +19,14 @@ public sealed class NullableJson<T> extends NullableValue<T> implements JsonExpr
     public NullableJson<T> as(String name) {
         return new NullableJson<>(new AliasNode(node(), name), codec());
     }
+
+    @Override
+    public JsonValue<T> coalesce(T otherwise) {
+        return new JsonValue<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public JsonValue<T> coalesce(JsonValue<T> otherwise) {
+        return new JsonValue<>(Condition.coalesce(this, otherwise), codec());
+    }
 }

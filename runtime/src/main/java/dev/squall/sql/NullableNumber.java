@@ -115,4 +115,14 @@ public sealed class NullableNumber<T> extends NullableValue<T> implements Number
     public NullableNumber<T> abs() {
         return new NullableNumber<>(new FunctionNode("abs", nodes()), codec());
     }
+
+    @Override
+    public NumberValue<T> coalesce(T otherwise) {
+        return new NumberValue<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public NumberValue<T> coalesce(NumberValue<T> otherwise) {
+        return new NumberValue<>(Condition.coalesce(this, otherwise), codec());
+    }
 }

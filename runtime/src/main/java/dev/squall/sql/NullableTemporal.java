@@ -20,4 +20,14 @@ public sealed class NullableTemporal<T> extends NullableValue<T> implements Temp
     public NullableTemporal<T> as(String name) {
         return new NullableTemporal<>(new AliasNode(node(), name), codec());
     }
+
+    @Override
+    public TemporalValue<T> coalesce(T otherwise) {
+        return new TemporalValue<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public TemporalValue<T> coalesce(TemporalValue<T> otherwise) {
+        return new TemporalValue<>(Condition.coalesce(this, otherwise), codec());
+    }
 }

@@ -52,4 +52,14 @@ public sealed class NullableText extends NullableValue<String> implements TextEx
     public NullableText concat(TextExpression other) {
         return new NullableText(new BinaryNode(Operator.CONCAT, node(), other.node()), codec());
     }
+
+    @Override
+    public TextValue coalesce(String otherwise) {
+        return new TextValue(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public TextValue coalesce(TextValue otherwise) {
+        return new TextValue(Condition.coalesce(this, otherwise), codec());
+    }
 }

@@ -45,6 +45,16 @@ public sealed class NullableValue<T> implements Expression<T>, Selectable<Option
         return new NullableValue<>(new AliasNode(node, name), codec);
     }
 
+    /** {@code coalesce(x, ?)}: the value where this is NULL. */
+    public Value<T> coalesce(T otherwise) {
+        return new Value<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** {@code coalesce(x, y)}. */
+    public Value<T> coalesce(Value<T> otherwise) {
+        return new Value<>(Condition.coalesce(this, otherwise), codec());
+    }
+
     @Override
     public final List<Node> nodes() {
         return List.of(node);

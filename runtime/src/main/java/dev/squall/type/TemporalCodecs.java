@@ -138,7 +138,7 @@ final class TemporalCodecs {
 
         @Override
         public String toText(OffsetDateTime value) {
-            return TemporalText.format(TemporalRange.timestamp(utc(value))) + "+00";
+            return text(value.toEpochSecond(), value.getNano());
         }
 
         @Override
@@ -158,12 +158,17 @@ final class TemporalCodecs {
             if (value == null) {
                 statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
             } else {
-                statement.setObject(index, TemporalRange.timestamp(utc(value)).atOffset(ZoneOffset.UTC));
+                send(statement, index, value.toEpochSecond(), value.getNano());
             }
         }
 
-        private static LocalDateTime utc(OffsetDateTime value) {
-            return LocalDateTime.ofEpochSecond(value.toEpochSecond(), value.getNano(), ZoneOffset.UTC);
+        static String text(long epochSecond, int nano) {
+            return TemporalText.format(TemporalRange.timestamp(epochSecond, nano)) + "+00";
+        }
+
+        static void send(PreparedStatement statement, int index, long epochSecond, int nano) throws SQLException {
+            statement.setObject(
+                    index, TemporalRange.timestamp(epochSecond, nano).atOffset(ZoneOffset.UTC));
         }
     }
 
@@ -178,7 +183,7 @@ final class TemporalCodecs {
 
         @Override
         public String toText(Instant value) {
-            return INNER.toText(offset(value));
+            return TimestampTz.text(value.getEpochSecond(), value.getNano());
         }
 
         @Override
@@ -194,12 +199,11 @@ final class TemporalCodecs {
 
         @Override
         public void bind(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
-            INNER.bind(statement, index, value == null ? null : offset(value));
-        }
-
-        private static OffsetDateTime offset(Instant value) {
-            TemporalRange.instant(value);
-            return value.atOffset(ZoneOffset.UTC);
+            if (value == null) {
+                statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
+            } else {
+                TimestampTz.send(statement, index, value.getEpochSecond(), value.getNano());
+            }
         }
     }
 

@@ -2,9 +2,9 @@ package dev.squall.type;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** What PostgreSQL's date and time types hold; checked before anything is sent. */
@@ -13,6 +13,9 @@ final class TemporalRange {
     private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(5874897, 12, 31);
     private static final LocalDate LAST_TIMESTAMP = LocalDate.of(294276, 12, 31);
+
+    /** More than PostgreSQL's range and less than Java's, so that what is compared in detail can be converted. */
+    private static final long FAR_SECONDS = 10_000_000_000_000L;
 
     /** SQLSTATE of {@code datetime_field_overflow}. */
     private static final String SQL_STATE = "22008";
@@ -36,12 +39,12 @@ final class TemporalRange {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Refuses what {@code OffsetDateTime} could not hold either. */
-    static void instant(Instant value) {
-        if (value.isBefore(Instant.MIN.plus(1000, ChronoUnit.DAYS))
-                || value.isAfter(Instant.MAX.minus(1000, ChronoUnit.DAYS))) {
+    /** Returns the moment in UTC, cut to microseconds. */
+    static LocalDateTime timestamp(long epochSecond, int nano) {
+        if (Math.abs(epochSecond) > FAR_SECONDS) {
             throw outside();
         }
+        return timestamp(LocalDateTime.ofEpochSecond(epochSecond, nano, ZoneOffset.UTC));
     }
 
     static SQLException unreadable(ResultSet row, int index, String value) throws SQLException {

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements over plain JDBC, a connection each, for tests of this package. */
-final class PlainExecutor implements Executor {
+/** Runs statements over one plain JDBC connection, for tests of this package. */
+final class PlainExecutor implements Executor, AutoCloseable {
 
-    private final DataSource source;
+    private final Connection connection;
 
-    PlainExecutor(DataSource source) {
-        this.source = source;
+    PlainExecutor(DataSource source) throws SQLException {
+        connection = source.getConnection();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     void script(String sql) {
-        try (Connection connection = source.getConnection();
-                java.sql.Statement statement = connection.createStatement()) {
+        try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -31,8 +35,7 @@ final class PlainExecutor implements Executor {
 
     @Override
     public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement prepared = prepare(connection, statement);
+        try (PreparedStatement prepared = prepare(statement);
                 ResultSet rows = prepared.executeQuery()) {
             return handler.handle(rows);
         } catch (SQLException e) {
@@ -42,8 +45,7 @@ final class PlainExecutor implements Executor {
 
     @Override
     public long update(Rendered statement) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement prepared = prepare(connection, statement)) {
+        try (PreparedStatement prepared = prepare(statement)) {
             return prepared.executeLargeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + statement, e);
@@ -62,7 +64,7 @@ final class PlainExecutor implements Executor {
         return all.stream();
     }
 
-    private static PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
+    private PreparedStatement prepare(Rendered statement) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
         for (int i = 0; i < statement.binds().size(); i++) {
             statement.binds().get(i).set(prepared, i + 1);

@@ -1,7 +1,6 @@
 package dev.squall.sql;
 
 import static dev.squall.sql.Sql.avg;
-import static dev.squall.sql.Sql.coalesce;
 import static dev.squall.sql.Sql.count;
 import static dev.squall.sql.Sql.deleteFrom;
 import static dev.squall.sql.Sql.excluded;
@@ -27,11 +26,13 @@ import dev.squall.sql.sample.User;
 import dev.squall.sql.tuple.Row2;
 import dev.squall.testing.TestPostgres;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class QueryResultTest {
     record MaybeAge(String name, @Nullable Integer age) {}
 
     @BeforeAll
-    static void createTables() {
+    static void createTables() throws SQLException {
         db = new PlainExecutor(TestPostgres.createDataSource());
         db.script("""
                 create type role as enum ('ADMIN', 'MEMBER');
@@ -73,6 +74,11 @@ class QueryResultTest {
                     preferences jsonb not null,
                     tags text[] not null);
                 """);
+    }
+
+    @AfterAll
+    static void disconnect() throws SQLException {
+        db.close();
     }
 
     @BeforeEach
@@ -209,7 +215,7 @@ class QueryResultTest {
                 Arguments.of(USERS.age.gt(18).not(), "Bob"),
                 Arguments.of(USERS.age.gt(18).isNotTrue(), "Bob Cid"),
                 Arguments.of(USERS.age.between(17, 20), "Bob"),
-                Arguments.of(coalesce(USERS.age, 0).lt(18), "Bob Cid"),
+                Arguments.of(USERS.age.coalesce(0).lt(18), "Bob Cid"),
                 Arguments.of(USERS.age.plus(1).times(2).eq(36), "Bob"),
                 Arguments.of(USERS.name.ilike("a%"), "Ann"),
                 Arguments.of(USERS.name.matches("^[AB]"), "Ann Bob"),

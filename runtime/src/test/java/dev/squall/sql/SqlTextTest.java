@@ -3,7 +3,6 @@ package dev.squall.sql;
 import static dev.squall.sql.Sql.all;
 import static dev.squall.sql.Sql.any;
 import static dev.squall.sql.Sql.avg;
-import static dev.squall.sql.Sql.coalesce;
 import static dev.squall.sql.Sql.count;
 import static dev.squall.sql.Sql.countDistinct;
 import static dev.squall.sql.Sql.deleteFrom;
@@ -153,7 +152,7 @@ class SqlTextTest {
                 of(USERS.name.concat("a").concat(USERS.email).like("x"), "name || ? || email like ?", "a", "x"),
                 of(USERS.name.concat(USERS.email.concat("a")).eq("x"), "name || (email || ?) = ?", "a", "x"),
                 of(USERS.name.lower().eq("x"), "lower(name) = ?", "x"),
-                of(coalesce(USERS.age, 0).gt(3), "coalesce(age, ?) > ?", 0, 3));
+                of(USERS.age.coalesce(0).gt(3), "coalesce(age, ?) > ?", 0, 3));
     }
 
     static Stream<Arguments> queries() {

@@ -76,12 +76,12 @@ public enum Operator {
     private final Grouping grouping;
 
     Operator(String sql, int precedence, Grouping grouping) {
-        this.sql = sql;
+        this.sql = " " + sql + " ";
         this.precedence = precedence;
         this.grouping = grouping;
     }
 
-    /** The operator's text. */
+    /** The operator's text, with a space on either side. */
     public String sql() {
         return sql;
     }

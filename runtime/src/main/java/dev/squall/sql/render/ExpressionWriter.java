@@ -43,8 +43,13 @@ final class ExpressionWriter implements NodeVisitor {
         }
     }
 
+    /** Columns and parameters are most operands, and asking them costs more than writing them. */
     private void operand(Node node, int lowestPrecedence) {
-        if (node.precedence() < lowestPrecedence) {
+        if (node instanceof ColumnNode column) {
+            column(column);
+        } else if (node instanceof ParameterNode parameter) {
+            parameter(parameter);
+        } else if (node.precedence() < lowestPrecedence) {
             text.append('(');
             node.accept(this);
             text.append(')');
@@ -84,7 +89,7 @@ final class ExpressionWriter implements NodeVisitor {
     public void binary(BinaryNode node) {
         Operator operator = node.operator();
         operand(node.left(), operator.leftPrecedence());
-        text.append(' ').append(operator.sql()).append(' ');
+        text.append(operator.sql());
         operand(node.right(), operator.rightPrecedence());
     }
 

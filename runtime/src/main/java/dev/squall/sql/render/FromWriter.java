@@ -1,6 +1,5 @@
 package dev.squall.sql.render;
 
-import dev.squall.schema.Identifiers;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.TableName;
@@ -48,13 +47,7 @@ final class FromWriter {
     }
 
     void table(TableName table) {
-        if (!table.schema().equals("public")) {
-            text.append(Identifiers.quote(table.schema())).append('.');
-        }
-        text.append(Identifiers.quote(table.name()));
-        if (table.alias() != null) {
-            text.append(" as ").append(Identifiers.quote(table.alias()));
-        }
+        text.append(table.sql());
     }
 
     private static void requireOuter(List<JoinNode> before, JoinNode.Kind kind) {
