@@ -104,7 +104,8 @@ final class RangeCases {
                 TypeCase.of(
                         "tsmultirange",
                         RangeCodecs.TSMULTIRANGE,
-                        Multirange.of(Range.atMost(TypeCases.FIRST_TIMESTAMP), Range.atLeast(TypeCases.LAST_TIMESTAMP))),
+                        Multirange.of(
+                                Range.atMost(TypeCases.FIRST_TIMESTAMP), Range.atLeast(TypeCases.LAST_TIMESTAMP))),
                 TypeCase.of(
                         "tstzmultirange",
                         RangeCodecs.TSTZMULTIRANGE,
