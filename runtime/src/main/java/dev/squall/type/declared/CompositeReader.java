@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a composite value, one after the other. For one thread. */
 public final class CompositeReader {
 
+    private final String sqlType;
     private final TextScanner in;
     private int fields;
     private boolean ended;
 
     CompositeReader(String sqlType, String text) {
+        this.sqlType = sqlType;
         in = new TextScanner(text, sqlType, "(1,\"a b\",,t)");
         in.expect('(');
     }
@@ -34,7 +36,7 @@ public final class CompositeReader {
     /**
      * Reads a field that may be NULL.
      *
-     * @throws IllegalArgumentException if there are no more fields
+     * @throws IllegalArgumentException if there are no more fields, or if the field is of another type
      */
     public <T> @Nullable T nextNullable(Codec<T> codec) {
         fields++;
@@ -44,7 +46,11 @@ public final class CompositeReader {
         }
         String text = Quoting.doubled(in, ",)");
         ended = in.next() == ')';
-        return text == null ? null : codec.fromText(text);
+        try {
+            return text == null ? null : codec.fromText(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("In field " + fields + " of " + sqlType + ": " + e.getMessage(), e);
+        }
     }
 
     void end() {

@@ -32,7 +32,7 @@ final class IpText {
                 zeros = end - i;
             }
         }
-        boolean mapped = zerosAt == 0 && (zeros == 6 || zeros == 5 && words[5] == 0xffff);
+        boolean mapped = zerosAt == 0 && (zeros == 6 || (zeros == 5 && words[5] == 0xffff));
         int count = mapped ? 6 : WORDS;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -16,7 +16,7 @@ final class MacText {
         String digits = text.replaceAll("[-:.]", "");
         if (!digits.matches("[0-9a-fA-F]{" + 2 * bytes + "}")) {
             throw new IllegalArgumentException("Not a hardware address of " + bytes + " bytes. The form is "
-                    + print(0x08002b0102030405L >>> (8 - bytes) * 8, bytes) + ".");
+                    + print(0x08002b0102030405L >>> ((8 - bytes) * 8), bytes) + ".");
         }
         return HexFormat.fromHexDigitsToLong(digits);
     }

@@ -87,7 +87,7 @@ public record Multirange<T>(List<Range<T>> ranges) {
             return true;
         }
         int order = BoundOrder.compare(first.upper().get(), second.lower().get());
-        return order > 0 || order == 0 && (first.upperInclusive() || second.lowerInclusive());
+        return order > 0 || (order == 0 && (first.upperInclusive() || second.lowerInclusive()));
     }
 
     private static <T> Range<T> union(Range<T> first, Range<T> second) {

@@ -3,6 +3,7 @@ package dev.squall.type.temporal;
 import dev.squall.type.Codec;
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** The codecs of {@code interval}. */
@@ -72,7 +73,7 @@ public final class IntervalCodecs {
             throw new IllegalArgumentException(
                     "The period is longer than PostgreSQL's interval, which has 32 bits of months.");
         }
-        return new Interval((int) months, value.getDays(), 0);
+        return new Interval((int) months, Math.toIntExact(value.get(ChronoUnit.DAYS)), 0);
     }
 
     private record OfInterval<T>(Function<Interval, T> toJava, Function<T, Interval> toSql) implements Codec<T> {

@@ -2,6 +2,7 @@ package dev.squall.type.vector;
 
 import dev.squall.type.internal.TextScanner;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,7 +24,7 @@ public record SparseVector(int dimensions, SortedMap<Integer, Float> values) {
             throw new IllegalArgumentException("A sparsevec has 1 to " + MAX_DIMENSIONS + " dimensions.");
         }
         SortedMap<Integer, Float> filled = new TreeMap<>();
-        for (SortedMap.Entry<Integer, Float> entry : values.entrySet()) {
+        for (Map.Entry<Integer, Float> entry : values.entrySet()) {
             int index = entry.getKey();
             float value = entry.getValue();
             if (index < 0 || index >= dimensions) {

@@ -138,6 +138,8 @@ class RefusalTest {
                 Arguments.of("ARRAY[[1],[2]]", Codecs.list(Codecs.INTEGER), "more than one dimension"),
                 Arguments.of("ROW(NULL,NULL,NULL,NULL)::part", oneField, "field 1 is NULL"),
                 Arguments.of("ROW('a',NULL,NULL,NULL)::part", oneField, "more fields than the schema says"),
+                Arguments.of(
+                        "ROW('a','2 days'::interval,'{}'::int[],NULL)", DeclaredCases.PART, "In field 2 of part: "),
                 Arguments.of("ROW(1)", DeclaredCases.WHOLE, "fewer fields than the schema says"),
                 Arguments.of("ROW('a',1.5)", DeclaredCases.PART, "field 3 is missing"));
     }

@@ -17,9 +17,6 @@ import dev.squall.type.network.MacAddress;
 import dev.squall.type.network.MacAddress8;
 import dev.squall.type.network.NetworkCodecs;
 import dev.squall.type.numeric.BigIntegerCodec;
-import dev.squall.type.range.Multirange;
-import dev.squall.type.range.Range;
-import dev.squall.type.range.RangeCodecs;
 import dev.squall.type.temporal.InfinityCodecs;
 import dev.squall.type.temporal.Interval;
 import dev.squall.type.temporal.IntervalCodecs;
@@ -28,7 +25,6 @@ import dev.squall.type.text.FullTextCodecs;
 import dev.squall.type.text.StringCodecs;
 import dev.squall.type.text.TsQuery;
 import dev.squall.type.text.TsVector;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,111 +82,16 @@ final class TypeCases {
             "t",
             "\u0001\u007f");
 
-    private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
-    private static final LocalDate LAST_DATE = LocalDate.of(5874897, 12, 31);
-    private static final LocalDateTime FIRST_TIMESTAMP = LocalDateTime.of(-4712, 1, 1, 0, 0);
-    private static final LocalDateTime LAST_TIMESTAMP = LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_000);
+    static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
+    static final LocalDate LAST_DATE = LocalDate.of(5874897, 12, 31);
+    static final LocalDateTime FIRST_TIMESTAMP = LocalDateTime.of(-4712, 1, 1, 0, 0);
+    static final LocalDateTime LAST_TIMESTAMP = LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_000);
 
     private TypeCases() {}
 
     static Stream<TypeCase<?>> all() {
-        return Stream.of(ranges(), multiranges(), network(), geometric(), temporal(), texts(), others())
+        return Stream.of(RangeCases.all(), network(), geometric(), temporal(), texts(), others())
                 .flatMap(s -> s);
-    }
-
-    private static Stream<TypeCase<?>> ranges() {
-        return Stream.of(
-                TypeCase.of(
-                        "int4range",
-                        RangeCodecs.INT4RANGE,
-                        Range.empty(),
-                        Range.all(),
-                        Range.closed(1, 4),
-                        Range.open(-5, -1),
-                        Range.openClosed(7, 8),
-                        Range.atLeast(Integer.MIN_VALUE),
-                        Range.lessThan(Integer.MAX_VALUE),
-                        Range.closedOpen(Integer.MIN_VALUE, Integer.MAX_VALUE)),
-                TypeCase.of(
-                        "int8range",
-                        RangeCodecs.INT8RANGE,
-                        Range.empty(),
-                        Range.atMost(-1L),
-                        Range.greaterThan(9L),
-                        Range.closedOpen(Long.MIN_VALUE, Long.MAX_VALUE)),
-                TypeCase.of(
-                        "numrange",
-                        RangeCodecs.NUMRANGE,
-                        Range.empty(),
-                        Range.closed(new BigDecimal("1.50"), new BigDecimal("1.500")),
-                        Range.open(new BigDecimal("-1E-20"), new BigDecimal("12345678901234567890.5")),
-                        Range.greaterThan(BigDecimal.ZERO)),
-                TypeCase.of(
-                        "daterange",
-                        RangeCodecs.DATERANGE,
-                        Range.closed(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 2, 29)),
-                        Range.closedOpen(FIRST_DATE, LAST_DATE),
-                        Range.open(LocalDate.of(-43, 3, 15), LocalDate.of(1, 1, 1))),
-                TypeCase.of(
-                        "daterange",
-                        RangeCodecs.range("daterange", InfinityCodecs.DATE),
-                        Range.closedOpen(LocalDate.of(2024, 1, 1), LocalDate.MAX),
-                        Range.closed(LocalDate.MIN, LocalDate.of(2024, 1, 1)),
-                        Range.closed(LocalDate.MIN, LocalDate.MAX)),
-                TypeCase.of(
-                        "tsrange",
-                        RangeCodecs.TSRANGE,
-                        Range.closed(FIRST_TIMESTAMP, LAST_TIMESTAMP),
-                        Range.open(LocalDateTime.of(-43, 3, 15, 12, 0, 0, 1000), LocalDateTime.of(1, 1, 1, 0, 0))),
-                TypeCase.of(
-                        "tstzrange",
-                        RangeCodecs.TSTZRANGE,
-                        Range.atLeast(Instant.parse("2024-01-01T00:00:00.000001Z")),
-                        Range.closedOpen(
-                                Instant.parse("-0043-03-15T12:00:00Z"), Instant.parse("1900-01-01T00:00:00Z"))),
-                new TypeCase<>(
-                        "textrange",
-                        RangeCodecs.range("textrange", Codecs.TEXT),
-                        HOSTILE.stream().map(Range::atLeast).toList()));
-    }
-
-    private static Stream<TypeCase<?>> multiranges() {
-        return Stream.of(
-                TypeCase.of(
-                        "int4multirange",
-                        RangeCodecs.INT4MULTIRANGE,
-                        Multirange.empty(),
-                        Multirange.of(Range.all()),
-                        Multirange.of(Range.closed(5, 6), Range.closed(1, 2), Range.empty(), Range.closed(3, 3)),
-                        Multirange.of(Range.atLeast(10), Range.atMost(5), Range.closed(4, 8))),
-                TypeCase.of("int8multirange", RangeCodecs.INT8MULTIRANGE, Multirange.of(Range.atLeast(Long.MIN_VALUE))),
-                TypeCase.of(
-                        "nummultirange",
-                        RangeCodecs.NUMMULTIRANGE,
-                        Multirange.of(
-                                Range.open(BigDecimal.ONE, BigDecimal.TEN),
-                                Range.openClosed(BigDecimal.TEN, new BigDecimal("11"))),
-                        Multirange.of(
-                                Range.openClosed(BigDecimal.ZERO, BigDecimal.ONE),
-                                Range.open(BigDecimal.ONE, BigDecimal.TEN))),
-                TypeCase.of(
-                        "datemultirange",
-                        RangeCodecs.DATEMULTIRANGE,
-                        Multirange.of(
-                                Range.closed(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31)),
-                                Range.atLeast(LocalDate.of(2024, 2, 1)))),
-                TypeCase.of(
-                        "tsmultirange",
-                        RangeCodecs.TSMULTIRANGE,
-                        Multirange.of(Range.atMost(FIRST_TIMESTAMP), Range.atLeast(LAST_TIMESTAMP))),
-                TypeCase.of(
-                        "tstzmultirange",
-                        RangeCodecs.TSTZMULTIRANGE,
-                        Multirange.of(Range.lessThan(Instant.EPOCH), Range.greaterThan(Instant.EPOCH))),
-                TypeCase.of(
-                        "textmultirange",
-                        RangeCodecs.multirange("textmultirange", Codecs.TEXT),
-                        Multirange.of(Range.closed("\",\\", "({}"), Range.closed("{[", "}}"))));
     }
 
     private static Stream<TypeCase<?>> network() {
