@@ -33,7 +33,6 @@ CREATE FUNCTION lib.secure() RETURNS name LANGUAGE sql SECURITY DEFINER SET stat
 CREATE FUNCTION lib.no_result() RETURNS void LANGUAGE plpgsql AS 'BEGIN NULL; END';
 CREATE FUNCTION lib.level_of(n integer) RETURNS lib.level LANGUAGE sql IMMUTABLE
     AS $$ SELECT (CASE WHEN n > 9 THEN 'high' ELSE 'low' END)::lib.level $$;
-CREATE FUNCTION lib.atomic(n integer) RETURNS integer LANGUAGE sql STABLE BEGIN ATOMIC; SELECT n + 1; SELECT n + 2; END;
 CREATE FUNCTION lib.row_count() RETURNS bigint LANGUAGE internal WINDOW IMMUTABLE AS 'window_row_number';
 COMMENT ON FUNCTION lib.area(double precision, double precision) IS 'Of a rectangle';
 

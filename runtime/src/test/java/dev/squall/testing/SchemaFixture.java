@@ -133,9 +133,7 @@ public record SchemaFixture(String name, SortedSet<String> kinds, int minimumVer
 
     static Optional<String> resource(String file) {
         try (InputStream in = SchemaFixture.class.getResourceAsStream("/schemas/" + file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read schemas/" + file, e);
         }
