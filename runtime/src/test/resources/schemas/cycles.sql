@@ -1,8 +1,9 @@
 -- References in all shapes: tables that refer to each other in rings of two and three and across schemas, to themselves, to
 -- unique keys instead of primary ones, several times to one table; every action, match and deferrability.
--- kinds: schema, table, primary key, composite primary key, unique, deferrable unique, deferrable primary key, foreign key,
--- kinds: composite foreign key, self reference, cyclic foreign keys, foreign key to unique, deferrable foreign key, match full,
--- kinds: column list set null, default, index, comment, check, identity
+-- kinds: schema, table, primary key, composite primary key, unique, deferrable unique, deferrable primary key,
+-- kinds: foreign key, composite foreign key, self reference, cyclic foreign keys, foreign key to unique,
+-- kinds: deferrable foreign key, match full, column list set null, default, index, comment, check, identity,
+-- kinds: unique index
 -- requires: 15
 
 CREATE SCHEMA other;

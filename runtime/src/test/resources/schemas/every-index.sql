@@ -1,9 +1,11 @@
 -- Every index method with its options, operator classes and their parameters, collations, orders, INCLUDE, predicates and
 -- expressions; exclusion constraints of several methods; extended statistics.
--- kinds: schema, table, enum, function, operator, operator class, primary key, composite primary key, unique, exclusion, index, unique index,
--- kinds: partial index, expression index, covering index, hash index, gin index, gist index, spgist index, brin index, bloom index,
--- kinds: operator class option, index collation, index column statistics, storage option, extended statistics, extension, default, array, range,
--- kinds: network, geometric, full text, jsonb, collation, comment, materialized view, identity, deferrable exclusion, column collation
+-- kinds: schema, table, enum, function, operator, operator class, primary key, composite primary key, unique,
+-- kinds: exclusion, index, unique index, partial index, expression index, covering index, hash index, gin index,
+-- kinds: gist index, spgist index, brin index, bloom index, operator class option, index collation,
+-- kinds: index column statistics, storage option, extended statistics, extension, default, array, range, network,
+-- kinds: geometric, full text, collation, comment, materialized view, identity, deferrable exclusion,
+-- kinds: column collation, json
 -- requires: 14
 -- extensions: btree_gist, btree_gin, pg_trgm, bloom
 

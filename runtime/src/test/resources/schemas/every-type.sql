@@ -1,8 +1,9 @@
 -- Every built-in type that a column can have, with its modifiers and a default at an extreme; arrays of everything, also of
 -- domains, enums, composites, ranges and multiranges; domains over domains, composites in composites, an own range.
--- kinds: schema, table, enum, domain, domain over domain, composite type, nested composite, range type, multirange, function, primary key,
--- kinds: check, default, array, array dimensions, range, network, geometric, bit string, full text, jsonb, xml, money, interval field, collation,
--- kinds: column collation, system type, comment, keyless table
+-- kinds: schema, table, enum, domain, domain over domain, composite type, nested composite, range type, multirange,
+-- kinds: function, primary key, default, array, array dimensions, range, network, geometric, bit string, full text,
+-- kinds: xml, money, interval field, collation, column collation, system type, comment, keyless table, domain check,
+-- kinds: json, row type column
 -- requires: 14
 
 CREATE SCHEMA types;

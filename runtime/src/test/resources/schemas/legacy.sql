@@ -1,9 +1,10 @@
 -- A database with a past: imports without keys, inheritance, dropped columns, serial and char(n), money, unlogged and typed
 -- tables, rules, statistics targets, storage settings, replica identity, disabled triggers, a table without columns.
--- kinds: table, view, sequence, serial, composite type, function, trigger, disabled trigger, rule, inherited table, typed table,
--- kinds: unlogged table, keyless table, dropped column, primary key, unique, foreign key, check, check no inherit, default,
--- kinds: index, unique index, storage option, column storage, column statistics, column compression, replica identity, clustered index,
--- kinds: column privilege, privilege, comment, money, array
+-- kinds: table, view, sequence, serial, composite type, function, trigger, disabled trigger, rule, inherited table,
+-- kinds: typed table, unlogged table, keyless table, dropped column, primary key, unique, foreign key, check,
+-- kinds: check no inherit, default, index, unique index, storage option, column storage, column statistics,
+-- kinds: column compression, replica identity, clustered index, column privilege, privilege, comment, money, array,
+-- kinds: column collation, column option, interval field, system type
 -- requires: 14
 
 CREATE TABLE import_raw (line text, line_no integer);

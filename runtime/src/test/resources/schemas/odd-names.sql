@@ -1,9 +1,10 @@
 -- Names that no Java identifier and no naive quoting survives: quotes, spaces, dots, backslashes, dollars, emoji, 63 bytes,
 -- reserved words of SQL and of Java, java.lang types as tables, columns that collide once turned into Java names.
 -- Non-ASCII names are written by U&"" escapes.
--- kinds: schema, table, view, sequence, serial, identity, enum, domain, composite type, function, trigger, primary key,
--- kinds: composite primary key, unique, foreign key, composite foreign key, check, default, generated stored, index, unique index,
--- kinds: expression index, policy, row level security, comment
+-- kinds: schema, table, view, sequence, serial, identity, enum, domain, composite type, function, trigger,
+-- kinds: primary key, composite primary key, unique, foreign key, composite foreign key, check, default,
+-- kinds: generated stored, index, expression index, policy, row level security, comment, array, domain check, json,
+-- kinds: self reference
 -- requires: 14
 
 CREATE SCHEMA "Sales Dept.";
@@ -154,7 +155,8 @@ CREATE TABLE U&"\0411\0443\043A\0432\044B" (U&"\0438\043C\044F" text PRIMARY KEY
 -- 63 bytes: in ASCII, in letters of several bytes, and names that PostgreSQL itself has to shorten
 CREATE TABLE table_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaa (
     column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaa serial PRIMARY KEY,
-    column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaab integer UNIQUE CHECK (column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaab > 0),
+    column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaab integer UNIQUE
+        CHECK (column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaab > 0),
     column_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaac integer UNIQUE
         REFERENCES table_name_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaa
 );

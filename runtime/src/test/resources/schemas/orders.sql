@@ -1,11 +1,11 @@
 -- Order entry of a wholesaler, the way a database from the nineties looks after thirty years of care: natural and
 -- composite keys everywhere, checks and defaults, deferrable constraints, an audit by triggers, a materialized view.
 -- kinds: table, view, materialized view, sequence, identity, domain, function, trigger, constraint trigger,
--- kinds: primary key, composite primary key, deferrable primary key, unique, deferrable unique, foreign key, composite foreign key,
--- kinds: deferrable foreign key, self reference, foreign key to unique, match full, check, check no inherit,
--- kinds: default, generated stored, array, column collation,
--- kinds: index, unique index, partial index, expression index, covering index, hash index, unlogged table, storage option,
--- kinds: comment
+-- kinds: primary key, composite primary key, deferrable primary key, unique, deferrable unique, foreign key,
+-- kinds: composite foreign key, deferrable foreign key, self reference, foreign key to unique, match full, check,
+-- kinds: check no inherit, default, generated stored, array, column collation, index, unique index, partial index,
+-- kinds: expression index, covering index, hash index, unlogged table, storage option, comment, check option view,
+-- kinds: domain check, json, keyless table, system type
 -- requires: 14
 
 CREATE DOMAIN currency_code AS char(3) CONSTRAINT currency_code_upper CHECK (VALUE ~ '^[A-Z]{3}$');

@@ -1,10 +1,11 @@
 -- Partitioned tables of every strategy and depth: range on one and two columns and on an expression, list with null, hash,
 -- sub-partitions of another strategy, default partitions, partitions with own columns order, defaults, indexes, constraints and
 -- storage, a partition in another schema, attached ones, references from and to partitioned tables, identity, triggers.
--- kinds: schema, table, enum, identity, sequence, serial, function, trigger, primary key, composite primary key, unique, foreign key,
--- kinds: composite foreign key, check, default, generated stored, index, unique index, partial index, expression index,
--- kinds: range partitioning, list partitioning, hash partitioning, expression partitioning, partition, sub-partition,
--- kinds: default partition, storage option, dropped column, unlogged table, row level security, policy, comment, keyless table
+-- kinds: schema, table, enum, identity, serial, function, trigger, primary key, composite primary key, unique,
+-- kinds: foreign key, composite foreign key, check, default, generated stored, index, unique index, partial index,
+-- kinds: expression index, range partitioning, list partitioning, hash partitioning, expression partitioning,
+-- kinds: partition, sub-partition, default partition, storage option, dropped column, unlogged table,
+-- kinds: row level security, policy, comment, keyless table, column collation
 -- requires: 14
 
 CREATE SCHEMA cold;

@@ -35,10 +35,12 @@ FROM generate_series(1, 120) n;
 INSERT INTO category (parent_id, name) VALUES (NULL, 'Bicycles'), (NULL, 'Tools');
 INSERT INTO category (parent_id, name) SELECT 1 + n % 2, 'Group ' || n FROM generate_series(1, 8) n;
 
-INSERT INTO article (title, description, model_year, manual_language, rental_days, daily_rate, replacement_cost, weight_kg, features)
+INSERT INTO article (title, description, model_year, manual_language, rental_days, daily_rate, replacement_cost, weight_kg, features,
+    last_update)
 SELECT 'Article ' || n, CASE WHEN n % 4 <> 0 THEN 'Sturdy model ' || n || ' for long tours' END,
     CASE WHEN n % 3 <> 0 THEN 2000 + n % 26 END, CASE WHEN n % 2 = 0 THEN 'de' ELSE 'en' END, 1 + n % 60, n * 1.25, 200 + n * 10,
-    CASE WHEN n % 5 <> 0 THEN n * 0.7 END, CASE WHEN n % 2 = 0 THEN ARRAY['lights', 'f' || n] ELSE '{}' END
+    CASE WHEN n % 5 <> 0 THEN n * 0.7 END, CASE WHEN n % 2 = 0 THEN ARRAY['lights', 'f' || n] ELSE '{}' END,
+    timestamptz '2026-01-01 00:00:00.000001+00'
 FROM generate_series(1, 40) n;
 
 INSERT INTO article_category SELECT n, 1 + n % 10 FROM generate_series(1, 40) n UNION SELECT n, 1 + n % 2 FROM generate_series(1, 40) n;

@@ -1,10 +1,10 @@
 -- A chain of depots that rents out bicycles and tools: catalogue with full text search, single units, rentals with
 -- lines, payments partitioned by month, reporting views, and bookkeeping by triggers. One schema (public), no extension.
--- kinds: table, view, materialized view, sequence, identity, serial, domain, enum, composite type, function, procedure, trigger,
--- kinds: primary key, composite primary key, unique, foreign key, composite foreign key, self reference, check,
--- kinds: default, generated stored, array, full text, range partitioning, partition, default partition,
--- kinds: index, unique index, partial index, expression index, covering index, gin index, brin index, storage option,
--- kinds: comment
+-- kinds: table, view, materialized view, sequence, identity, serial, domain, enum, composite type, function,
+-- kinds: procedure, trigger, primary key, composite primary key, unique, foreign key, composite foreign key,
+-- kinds: self reference, check, default, generated stored, array, full text, range partitioning, partition,
+-- kinds: default partition, index, unique index, partial index, expression index, covering index, gin index,
+-- kinds: brin index, storage option, comment, cyclic foreign keys, domain check, geometric
 -- requires: 14
 
 CREATE SEQUENCE invoice_number_seq AS bigint START WITH 10000 INCREMENT BY 1 MINVALUE 10000 CACHE 20;

@@ -64,8 +64,9 @@ SELECT md5('tenant' || 1 + n % 10)::uuid, CASE WHEN n % 2 = 0 THEN 'requests' EL
     timestamptz '2026-01-01 00:00:00+00' + n * interval '1 hour', n * 1.5
 FROM generate_series(1, 300) n;
 
-INSERT INTO archive.ticket (tenant_id, ticket_id, project_id, title, body, state, priority, reporter_id, tags, fields, version, created_at)
-SELECT tenant_id, ticket_id, project_id, title, body, state, priority, reporter_id, tags, fields, version, created_at
+INSERT INTO archive.ticket (tenant_id, ticket_id, project_id, title, body, state, priority, reporter_id, tags, fields, version, created_at, archived_at)
+SELECT tenant_id, ticket_id, project_id, title, body, state, priority, reporter_id, tags, fields, version, created_at,
+    timestamptz '2026-03-01 00:00:00+00'
 FROM app.ticket WHERE state = 'closed' AND ticket_id > 200;
 
 REFRESH MATERIALIZED VIEW billing.usage_by_day;

@@ -1,12 +1,14 @@
 -- Multi-tenant SaaS for ticketing: schemas for tenants, the application, billing and an archive; every row belongs to
 -- a tenant and is guarded by row level security; time slots that may not overlap; documents in jsonb; usage by hash
 -- partitions; comments on everything. Needs two roles, which live in the cluster and are made only when missing.
--- kinds: schema, table, view, materialized view, sequence, identity, identity options, enum, domain, composite type, range type,
--- kinds: extension, extension type, function, trigger, row level security, forced row level security, policy, restrictive policy,
--- kinds: primary key, composite primary key, unique, nulls not distinct, foreign key, composite foreign key, column list set null,
--- kinds: self reference, cyclic foreign keys, check, exclusion, default, generated stored, array, range, jsonb, deferrable unique,
--- kinds: hash partitioning, partition, index, unique index, partial index, expression index, covering index, gin index, gist index,
--- kinds: extended statistics, comment, privilege, security invoker view
+-- kinds: schema, table, view, materialized view, identity, identity options, enum, domain, composite type, range type,
+-- kinds: extension, extension type, function, trigger, row level security, forced row level security, policy,
+-- kinds: restrictive policy, primary key, composite primary key, unique, nulls not distinct, foreign key,
+-- kinds: composite foreign key, column list set null, self reference, cyclic foreign keys, check, exclusion, default,
+-- kinds: generated stored, array, range, deferrable unique, hash partitioning, partition, index, unique index,
+-- kinds: partial index, expression index, covering index, gin index, gist index, extended statistics, comment,
+-- kinds: privilege, security invoker view, array dimensions, column privilege, deferrable exclusion, domain check,
+-- kinds: full text, json, keyless table, multirange, network, security barrier view, serial
 -- requires: 15
 -- extensions: citext, btree_gist
 
@@ -251,7 +253,8 @@ CREATE TABLE billing.usage_2 PARTITION OF billing.usage FOR VALUES WITH (MODULUS
 CREATE TABLE billing.usage_3 PARTITION OF billing.usage FOR VALUES WITH (MODULUS 4, REMAINDER 3);
 CREATE INDEX usage_hour_idx ON billing.usage (hour);
 
-CREATE TABLE archive.ticket (LIKE app.ticket INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS, archived_at timestamptz DEFAULT now() NOT NULL);
+CREATE TABLE archive.ticket (LIKE app.ticket INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS,
+    archived_at timestamptz DEFAULT now() NOT NULL);
 COMMENT ON TABLE archive.ticket IS 'Without keys, on purpose: it is only ever appended to';
 
 CREATE VIEW app.my_ticket WITH (security_invoker = true, security_barrier = true) AS

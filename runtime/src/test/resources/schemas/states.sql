@@ -1,7 +1,8 @@
 -- What a migration that failed half way leaves behind: constraints that are NOT VALID, a domain check too, an index that is
 -- invalid (made by states.step-1.sql), a parent index without its partitions' ones, constraints on top of existing indexes.
--- kinds: table, domain, primary key, unique, foreign key, check, not valid check, not valid foreign key, not valid domain check, default,
--- kinds: index, unique index, invalid index, list partitioning, partition, disabled foreign key trigger, comment
+-- kinds: table, domain, primary key, unique, foreign key, check, not valid check, not valid foreign key,
+-- kinds: not valid domain check, default, index, unique index, invalid index, list partitioning, partition,
+-- kinds: disabled foreign key trigger, comment, domain check, keyless table, storage option
 -- requires: 14
 
 CREATE DOMAIN percentage AS numeric;

@@ -1,7 +1,7 @@
 -- The limits: a table of 1,600 columns, one of which 1,000 columns were dropped, a key of 32 columns and a foreign key to it, a view
 -- of 1,600 columns, an enum of 500 labels, a table with 200 indexes, one with 300 checks, one that 100 tables refer to.
--- kinds: table, view, enum, primary key, composite primary key, foreign key, composite foreign key, check, default, index,
--- kinds: partial index, dropped column, array, comment
+-- kinds: table, view, enum, primary key, composite primary key, foreign key, composite foreign key, check, default,
+-- kinds: index, partial index, dropped column, array, comment, keyless table
 -- requires: 14
 
 DO $$
