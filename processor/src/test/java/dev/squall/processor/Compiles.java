@@ -1,8 +1,10 @@
 package dev.squall.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,15 +105,14 @@ final class Compiles {
     }
 
     private List<String> arguments(Path out) {
-        String classPath = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Files.exists(Path.of(entry)))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-d", out.toString(), "-s", out.toString()));
+        arguments.addAll(List.of("-classpath", outputOnClassPath ? classPath + File.pathSeparator + out : classPath));
         arguments.addAll(
-                List.of("-classpath", outputOnClassPath ? classPath + java.io.File.pathSeparator + out : classPath));
-        arguments.addAll(
-                ecj ? List.of("--release", "17") : List.of("--release", "17", "-Xlint:all,-processing", "-Werror"));
+                ecj ? List.of("-source", "17", "-target", "17") : List.of("-Xlint:all,-processing", "-Werror"));
         return arguments;
     }
 
@@ -136,12 +137,17 @@ final class Compiles {
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
-                result.put(name, new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+                result.put(name, new String(Files.readAllBytes(path), charset(name)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return result;
+    }
+
+    /** Class files are compared byte by byte. */
+    private static Charset charset(String name) {
+        return name.endsWith(".class") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     static void write(Path path, String text) {

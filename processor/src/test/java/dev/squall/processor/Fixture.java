@@ -41,6 +41,16 @@ record Fixture(Path file, Map<String, String> sections) {
         return file.getFileName().toString().replaceFirst("[-.].*", "");
     }
 
+    /** Whether the code must be in it; {@code SQ091-off.txt} is a variant. */
+    boolean isTheOneOfItsCode() {
+        return !file.getFileName().toString().contains("-");
+    }
+
+    /** Whether its code is found in the last round, when sources are written already. */
+    boolean isAboutMigration() {
+        return code().compareTo("SQ090") >= 0;
+    }
+
     String expected() {
         return sections.getOrDefault("expect", "");
     }

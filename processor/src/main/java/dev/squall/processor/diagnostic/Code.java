@@ -127,7 +127,7 @@ public enum Code {
     HAZARD_WARNING("SQ092", Severity.WARNING, "%s: %s [%s]"),
     CHANGE_REFUSED("SQ093", "%s"),
     CHANGE_HELD_BACK("SQ094", Severity.NOTE, "%s The draft holds it as a comment; squall:generate refuses it."),
-    HINT_DONE("SQ096", Severity.NOTE, "%s"),
+    HINT_DONE("SQ096", Severity.NOTE, "%s."),
     RELEASED_NOT_COMPILED(
             "SQ095",
             Severity.NOTE,
@@ -135,9 +135,9 @@ public enum Code {
 
     // The compile itself
     OPTION_UNUSABLE("SQ100", "-A%s=%s is not understood. Use %s."),
-    SNAPSHOT_UNREADABLE("SQ101", "The released schema %s cannot be read: %s. Restore it from version control."),
+    SNAPSHOT_UNREADABLE("SQ101", "The released schema cannot be read: %s"),
     FRAGMENT_UNREADABLE(
-            "SQ102", "%s of an earlier compile cannot be read: %s. Delete the compiler's output and compile again."),
+            "SQ102", "%s of an earlier compile is not whole. Delete the compiler's output and compile again."),
     OUTPUT_UNWRITABLE("SQ103", "%s cannot be written: %s. Check the output directory."),
     TABLES_ALREADY_WRITTEN(
             "SQ104", Severity.NOTE, "Record %s was generated after %s was written. Import %s statically instead."),

@@ -58,10 +58,10 @@ abstract class GeneratedFile {
                 .toString()));
     }
 
-    /** JavaPoet gives every comment three lines and every empty body two; people do not. */
+    /** JavaPoet gives every comment three lines and every empty body two, and parts a type from its annotation. */
     private static String compact(String source) {
         String comments = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
-        return EMPTY_BODY.matcher(comments).replaceAll("{}");
+        return EMPTY_BODY.matcher(comments).replaceAll("{}").replace(". @Nullable", ".@Nullable");
     }
 
     private static String ascii(String source) {

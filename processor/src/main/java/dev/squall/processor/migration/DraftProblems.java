@@ -55,9 +55,10 @@ final class DraftProblems {
         }
     }
 
-    /** The place of the object, or of what it is in: an object that is gone has no place of its own. */
+    /** The place of an object ({@code column app.users.mail}), or of what it is in: an object that is gone has no place of its own. */
     private Origin origin(String object) {
-        for (String name = object; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+        String path = object.substring(object.indexOf(' ') + 1);
+        for (String name = path; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
             Origin origin = origins.get(name);
             if (origin != null) {
                 return origin;

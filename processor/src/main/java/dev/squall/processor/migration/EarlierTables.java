@@ -138,7 +138,7 @@ public final class EarlierTables {
         try {
             return Optional.of(new Fragment(record, SnapshotReader.read(text.get(), path)));
         } catch (SnapshotException e) {
-            problems.accept(Problem.of(Code.FRAGMENT_UNREADABLE, Origin.NOWHERE, path, String.valueOf(e.getMessage())));
+            problems.accept(Problem.of(Code.FRAGMENT_UNREADABLE, Origin.NOWHERE, path));
             return Optional.empty();
         }
     }

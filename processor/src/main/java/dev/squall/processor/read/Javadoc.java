@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(\\w+)[ \\t]*");
-    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s+([^{}]*)}");
     private static final Pattern HTML_TAG = Pattern.compile("</?\\w[^>]*>");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<p>|<p/>|<ul>|<pre>");
 
@@ -48,9 +47,7 @@ final class Javadoc {
 
     private static Optional<String> plain(String text) {
         String paragraph = PARAGRAPH.split(text.strip(), 2)[0];
-        String withoutTags = INLINE_TAG.matcher(paragraph).replaceAll(Javadoc::inline);
-        String plain = HTML_TAG.matcher(withoutTags)
-                .replaceAll("")
+        String plain = withoutInlineTags(paragraph)
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
@@ -60,14 +57,37 @@ final class Javadoc {
         return Optional.of(plain).filter(p -> !p.isEmpty());
     }
 
-    private static String inline(java.util.regex.MatchResult tag) {
-        String content = tag.group(2).strip();
-        boolean link = tag.group(1).startsWith("link");
-        // a link shows its label, or its target without '#'
-        String[] parts = content.split("\\s+", 2);
-        String shown = !link
-                ? content
-                : parts.length == 2 ? parts[1] : content.replaceFirst("^#", "").replace('#', '.');
-        return Matcher.quoteReplacement(shown);
+    /** The text with the content of inline tags, whose braces may nest, in their place. */
+    private static String withoutInlineTags(String text) {
+        int start = text.indexOf("{@");
+        int end = start < 0 ? -1 : closingBrace(text, start);
+        if (end < 0) {
+            return HTML_TAG.matcher(text).replaceAll("");
+        }
+        String before = HTML_TAG.matcher(text.substring(0, start)).replaceAll("");
+        return before + content(text.substring(start + 2, end)) + withoutInlineTags(text.substring(end + 1));
+    }
+
+    private static int closingBrace(String text, int start) {
+        int depth = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What a tag shows: a link its label, or its target without the mark. */
+    private static String content(String tag) {
+        String[] parts = tag.strip().split("\\s+", 2);
+        String content = parts.length == 2 ? parts[1] : "";
+        if (!parts[0].startsWith("link")) {
+            return content;
+        }
+        String[] link = content.split("\\s+", 2);
+        return link.length == 2 ? link[1] : content.replaceFirst("^#", "").replace('#', '.');
     }
 }
