@@ -7,7 +7,6 @@ import dev.squall.studio.http.ListenAddress;
 import dev.squall.studio.security.Secret;
 import dev.squall.studio.view.Shell;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A studio on a free port, with a client that holds the token, and one that does not. */
+/** A studio on a free port, with a client that keeps no cookies: each request says who it is. */
 public final class TestStudio implements AutoCloseable {
     /** The token of all test studios. */
     public static final String TOKEN = "test-token-0123456789";
@@ -31,7 +30,7 @@ public final class TestStudio implements AutoCloseable {
         var settings = new Studio.Settings(address, List.of(), Optional.of(Secret.of(TOKEN)));
         var connection = new Shell.Connection(database.database(), "test server", "tester", "read-only", false);
         this.studio = Studio.start(settings, database.unpooledDataSource(), connection, defects::add);
-        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        this.client = HttpClient.newHttpClient();
     }
 
     /** Starts a studio. */
