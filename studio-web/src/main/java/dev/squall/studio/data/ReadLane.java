@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  */
 public final class ReadLane implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 6;
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(8);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(1);
 

@@ -62,11 +62,16 @@ public final class Segment {
     }
 
     private static int escaped(String segment, int position) {
-        try {
-            return Integer.parseInt(segment.substring(position + 1, position + 3), HEX);
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+        int high = digit(segment, position + 1);
+        int low = digit(segment, position + 2);
+        if (high < 0 || low < 0) {
             throw new BadRequest("The address has a malformed escape: write ~ as ~7E.");
         }
+        return high * HEX + low;
+    }
+
+    private static int digit(String segment, int position) {
+        return position < segment.length() ? Character.digit(segment.charAt(position), HEX) : -1;
     }
 
     private static boolean isPlain(byte b) {

@@ -16,17 +16,21 @@ record CellDisplay(Catalog catalog) {
     CellView of(Relation relation, Column column, Cell cell) {
         String text = cell.text();
         if (text == null) {
-            return new CellView("NULL", css(column) + " null", Optional.empty(), "", "");
+            return new CellView("NULL", css(relation, column) + " null", Optional.empty(), "", "");
         }
         if (cell.isEmpty()) {
-            return new CellView("empty", css(column) + " empty", Optional.empty(), "", "");
+            return new CellView("empty", css(relation, column) + " empty", Optional.empty(), "", "");
         }
         String label = cell.label();
         Optional<String> parent = cell.cut()
                 ? Optional.empty()
                 : relation.referenceOf(column.name()).map(reference -> record(reference, List.of(text)));
         return new CellView(
-                text, css(column), parent, label == null ? "" : label, cell.cut() ? Display.bytes(cell.bytes()) : "");
+                text,
+                css(relation, column),
+                parent,
+                label == null ? "" : label,
+                cell.cut() ? Display.bytes(cell.bytes()) : "");
     }
 
     /** Where a foreign key leads: to the record if it refers to the key, else to the rows with these values. */
@@ -39,7 +43,11 @@ record CellDisplay(Catalog catalog) {
                 : Links.rows(reference.to(), reference.toColumns(), values);
     }
 
-    static String css(Column column) {
+    static String css(Relation relation, Column column) {
+        return css(column) + (relation.referenceOf(column.name()).isPresent() ? " fk" : "");
+    }
+
+    private static String css(Column column) {
         return switch (column.kind()) {
             case NUMBER -> "num";
             case JSON, JSON_TEXT, ARRAY, RANGE, BINARY, UUID -> "mono";

@@ -81,8 +81,8 @@ final class HomePage {
 
     Response html(Request request) throws SQLException {
         Overview overview = read();
-        long largest = overview.statistics.values().stream()
-                .mapToLong(Statistics::size)
+        long largest = overview.catalog.relations().stream()
+                .mapToLong(relation -> overview.of(relation).size())
                 .max()
                 .orElse(0);
         List<HomeView.SchemaBox> schemas = overview.catalog.bySchema().entrySet().stream()

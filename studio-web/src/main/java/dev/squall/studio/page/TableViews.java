@@ -152,7 +152,7 @@ final class TableViews {
         return new TableView.Header(
                 column.name(),
                 column.type(),
-                CellDisplay.css(column) + (key ? " key" : "") + (indexed ? " indexed" : ""),
+                CellDisplay.css(relation, column) + (key ? " key" : "") + (indexed ? " indexed" : ""),
                 key,
                 relation.referenceOf(column.name()).map(r -> new Link(r.to().toString(), Links.table(r.to()))),
                 column.sortable() ? Optional.of(here(sorted(column, sort))) : Optional.empty(),
