@@ -92,8 +92,8 @@ final class TemporalText {
     private static void refuseInfinity(String text) {
         if (text.endsWith("infinity")) {
             throw new IllegalArgumentException(
-                    "The value is '" + text + "', which no java.time value can say. Store NULL"
-                            + " or leave the range unbounded instead, or use the codecs of InfinityCodecs.");
+                    "The value '" + text + "' has no java.time counterpart. Store NULL, or leave"
+                            + " the range unbounded, or read it by a codec of InfinityCodecs.");
         }
     }
 }
