@@ -6,11 +6,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,10 @@ final class FileChanges {
             for (Map.Entry<Path, String> entry : contents.entrySet()) {
                 Path target = entry.getKey();
                 Files.createDirectories(target.getParent());
-                Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+                // Not createTempFile: that is readable by the owner alone, and the file is to be committed.
+                Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
                 staged.put(target, temporary);
-                Files.writeString(temporary, entry.getValue(), StandardCharsets.UTF_8);
+                Files.writeString(temporary, entry.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             }
             moveAll(staged);
         } catch (IOException e) {

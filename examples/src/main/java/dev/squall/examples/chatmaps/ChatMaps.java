@@ -16,9 +16,12 @@ public final class ChatMaps {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
+    /** Runs it and prints to the given stream. */
+    public static void run(PrintStream out) {
         out.println("ChatMaps on an embedded PostgreSQL");
-        try (EmbeddedDatabase postgres = EmbeddedDatabase.builder().progress(stage -> print(out, stage)).start();
+        try (EmbeddedDatabase postgres = EmbeddedDatabase.builder()
+                        .progress(stage -> print(out, stage))
+                        .start();
                 Database db = Database.of(postgres.config())) {
             Migrator.of(postgres.config()).migrate();
             out.println("  migrated");

@@ -25,16 +25,20 @@ final class Queries {
     /** A part of a row, typed by its constructor. */
     record UserName(UserId id, String name) {}
 
+    // tag::room-map
     /** A left join: the type says that the map may be missing. */
     record RoomMap(Room room, Optional<ChatMap> map) {}
+    // end::room-map
 
     record MapRating(String title, long places, Optional<BigDecimal> rating) {}
 
     record Said(String body, Optional<String> author, Optional<String> answers) {}
 
     /** A statement is a value: it can be a constant, and its text is written once. */
+    // tag::constant
     private static final Query<User> MEMBERS =
             selectFrom(USERS).where(USERS.role.eq(Role.MEMBER)).orderBy(USERS.name.asc());
+    // end::constant
 
     private final Database db;
     private final PrintStream out;
@@ -76,6 +80,7 @@ final class Queries {
                 .limit(3);
     }
 
+    // tag::left-join
     private static Query<RoomMap> roomsWithMaps() {
         var map = MAPS.outer();
         return select(ROOMS, map)
@@ -84,6 +89,7 @@ final class Queries {
                 .leftJoin(map, ROOMS.mapId.eq(map.id))
                 .orderBy(ROOMS.name.asc());
     }
+    // end::left-join
 
     private static Query<MapRating> ratings() {
         return select(MAPS.title, count(), avg(PLACES.rating))
@@ -102,12 +108,14 @@ final class Queries {
                         .where(MAPS.ownerId.eq(USERS.id).and(MAPS.visibility.eq(Visibility.PUBLIC)))));
     }
 
+    // tag::dynamic
     private static Query<String> search(Optional<String> name, Optional<BigDecimal> rating) {
         return select(PLACES.name)
                 .from(PLACES)
                 .where(ifPresent(name, PLACES.name::ilike).and(ifPresent(rating, PLACES.rating::ge)))
                 .orderBy(PLACES.name.asc());
     }
+    // end::dynamic
 
     private static Query<Said> conversation() {
         var author = USERS.outer();
@@ -125,10 +133,16 @@ final class Queries {
         out.println();
         out.println("10. A transaction, a lock, and a typed error");
         try {
+            // tag::transaction
             db.inTransaction(tx -> {
-                selectFrom(USERS).where(USERS.email.eq("ada@chatmaps.example")).forUpdate().list(tx);
-                insert(USERS, NewUser.email("ada@chatmaps.example").name("Another Ada")).execute(tx);
+                selectFrom(USERS)
+                        .where(USERS.email.eq("ada@chatmaps.example"))
+                        .forUpdate()
+                        .list(tx);
+                insert(USERS, NewUser.email("ada@chatmaps.example").name("Another Ada"))
+                        .execute(tx);
             });
+            // end::transaction
         } catch (dev.squall.db.error.UniqueViolation e) {
             out.println("    refused by " + (e.on(USERS.UNIQUE_EMAIL) ? "USERS.UNIQUE_EMAIL" : e.toString()));
         }

@@ -41,16 +41,26 @@ final class Seed {
         List<UserId> users = insert(
                         USERS,
                         List.of(
-                                NewUser.email("ada@chatmaps.example").name("Ada").role(Role.ADMIN),
-                                NewUser.email("bela@chatmaps.example").name("Bela").birthday(LocalDate.of(1990, 2, 28)),
-                                NewUser.email("cleo@chatmaps.example").name("Cleo").bio("Walks a lot."),
-                                NewUser.email("dan@chatmaps.example").name("Dan").role(Role.GUEST)))
+                                NewUser.email("ada@chatmaps.example")
+                                        .name("Ada")
+                                        .role(Role.ADMIN),
+                                NewUser.email("bela@chatmaps.example")
+                                        .name("Bela")
+                                        .birthday(LocalDate.of(1990, 2, 28)),
+                                NewUser.email("cleo@chatmaps.example")
+                                        .name("Cleo")
+                                        .bio("Walks a lot."),
+                                NewUser.email("dan@chatmaps.example")
+                                        .name("Dan")
+                                        .role(Role.GUEST)))
                 .returning(USERS.id)
                 .list(tx);
 
         MapId coffee = insert(
                         MAPS,
-                        NewChatMap.ownerId(users.get(0)).title("Coffee in Lisbon").visibility(Visibility.PUBLIC))
+                        NewChatMap.ownerId(users.get(0))
+                                .title("Coffee in Lisbon")
+                                .visibility(Visibility.PUBLIC))
                 .returning(MAPS.id)
                 .one(tx);
         MapId walks = insert(
@@ -63,14 +73,14 @@ final class Seed {
                         PLACES,
                         List.of(
                                 place(coffee, "Fabrica", 38.7135, -9.1421).rating(new BigDecimal("4.5")),
-                                place(coffee, "Copenhagen Lab", 38.7147, -9.1462).rating(new BigDecimal("4.0")),
+                                place(coffee, "Copenhagen Lab", 38.7147, -9.1462)
+                                        .rating(new BigDecimal("4.0")),
                                 place(coffee, "Hello, Kristof", 38.7116, -9.1508),
                                 place(walks, "Cabo da Roca", 38.7804, -9.4989).rating(new BigDecimal("5.0"))))
                 .returning(PLACES.id)
                 .list(tx);
 
-        List<Integer> tags = insert(
-                        TAGS, List.of(NewTag.label("espresso"), NewTag.label("quiet"), NewTag.label("sea")))
+        List<Integer> tags = insert(TAGS, List.of(NewTag.label("espresso"), NewTag.label("quiet"), NewTag.label("sea")))
                 .returning(TAGS.id)
                 .list(tx);
         insert(
@@ -87,7 +97,8 @@ final class Seed {
                 .one(tx);
         insert(ROOMS, NewRoom.name("Anything")).execute(tx);
         Long question = insert(
-                        MESSAGES, NewMessage.roomId(room).body("Which one has tables?").authorId(users.get(1)))
+                        MESSAGES,
+                        NewMessage.roomId(room).body("Which one has tables?").authorId(users.get(1)))
                 .returning(MESSAGES.id)
                 .one(tx);
         insert(
@@ -101,6 +112,10 @@ final class Seed {
     }
 
     private static NewPlace place(MapId map, String name, double latitude, double longitude) {
-        return NewPlace.mapId(map).name(name).latitude(latitude).longitude(longitude).aliases(List.of());
+        return NewPlace.mapId(map)
+                .name(name)
+                .latitude(latitude)
+                .longitude(longitude)
+                .aliases(List.of());
     }
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Unique(columns = {"ownerId", "title"})
 public record ChatMap(
         @Id @Identity MapId id,
-        @ForeignKey(value = User.class, onDelete = Action.CASCADE) UserId ownerId,
+
+        @ForeignKey(value = User.class, onDelete = Action.CASCADE)
+        UserId ownerId,
+
         String title,
         @Nullable String description,
         @Default("'PRIVATE'") Visibility visibility,

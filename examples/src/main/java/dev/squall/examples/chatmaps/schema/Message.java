@@ -24,9 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = {"roomId", "sentAt"})
 public record Message(
         @Id @Identity long id,
-        @ForeignKey(value = Room.class, onDelete = Action.CASCADE) UUID roomId,
-        @ForeignKey(value = User.class, onDelete = Action.SET_NULL) @Nullable UserId authorId,
-        @ForeignKey(value = Message.class, onDelete = Action.SET_NULL) @Nullable Long replyTo,
+
+        @ForeignKey(value = Room.class, onDelete = Action.CASCADE)
+        UUID roomId,
+
+        @ForeignKey(value = User.class, onDelete = Action.SET_NULL) @Nullable
+        UserId authorId,
+
+        @ForeignKey(value = Message.class, onDelete = Action.SET_NULL) @Nullable
+        Long replyTo,
+
         @Check("length(body) between 1 and 4000") String body,
         @Json(AttachmentsJson.class) @Nullable Attachments attachments,
         @Default("now()") Instant sentAt) {}

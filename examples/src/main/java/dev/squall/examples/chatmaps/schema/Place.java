@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = {"mapId", "name"})
 public record Place(
         @Id @Identity long id,
-        @ForeignKey(value = ChatMap.class, onDelete = Action.CASCADE) MapId mapId,
+
+        @ForeignKey(value = ChatMap.class, onDelete = Action.CASCADE)
+        MapId mapId,
+
         String name,
         @Check("latitude between -90 and 90") double latitude,
         @Check("longitude between -180 and 180") double longitude,
-        @Check("rating between 0 and 5") @Nullable @Numeric(precision = 2, scale = 1) BigDecimal rating,
+
+        @Check("rating between 0 and 5") @Nullable @Numeric(precision = 2, scale = 1)
+        BigDecimal rating,
+
         List<String> aliases) {}

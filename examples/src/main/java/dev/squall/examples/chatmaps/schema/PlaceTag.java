@@ -9,5 +9,8 @@ import dev.squall.annotation.Table;
 /** Which place has which tag. */
 @Table
 public record PlaceTag(
-        @Id @ForeignKey(value = Place.class, onDelete = Action.CASCADE) long placeId,
-        @Id @Index @ForeignKey(value = Tag.class, onDelete = Action.CASCADE) int tagId) {}
+        @Id @ForeignKey(value = Place.class, onDelete = Action.CASCADE)
+        long placeId,
+
+        @Id @Index @ForeignKey(value = Tag.class, onDelete = Action.CASCADE)
+        int tagId) {}

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Room(
         @Id @Default("gen_random_uuid()") UUID id,
         String name,
-        @ForeignKey(value = ChatMap.class, onDelete = Action.SET_NULL) @Nullable MapId mapId,
+
+        @ForeignKey(value = ChatMap.class, onDelete = Action.SET_NULL) @Nullable
+        MapId mapId,
+
         @Default("false") boolean archived,
         @Default("now()") Instant createdAt) {}

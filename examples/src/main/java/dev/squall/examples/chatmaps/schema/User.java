@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where they are reached; also their login
  * @param name what others see
  */
+// tag::user
 @Table
 public record User(
         @Id @Identity UserId id,
@@ -25,3 +26,4 @@ public record User(
         @Nullable String bio,
         @Nullable LocalDate birthday,
         @Default("now()") Instant createdAt) {}
+// end::user
