@@ -89,7 +89,8 @@ class CatalogReaderTest {
                     .contains(new Identity(
                             Identity.Generation.BY_DEFAULT,
                             new SequenceOptions(
-                                    OptionalLong.empty(), OptionalLong.of(-1),
+                                    OptionalLong.empty(),
+                                    OptionalLong.of(-1),
                                     OptionalLong.empty(),
                                     OptionalLong.of(5),
                                     OptionalLong.empty(),
