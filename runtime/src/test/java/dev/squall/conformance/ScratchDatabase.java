@@ -70,6 +70,22 @@ final class ScratchDatabase implements AutoCloseable {
         }
     }
 
+    /** The rows of a query, columns joined by a bar. */
+    List<String> rows(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(rows.getString(i)));
+                }
+                found.add(String.join("|", values));
+            }
+        }
+        return found;
+    }
+
     /** What the database has, with columns sorted by name: their order cannot be changed by ALTER TABLE. */
     Introspection introspect() throws SQLException {
         Introspection found = CatalogReader.read(connection);

@@ -19,11 +19,12 @@ enum Phase {
     // tables and columns whose names or types others need; the rest goes last
     DROP_EARLY,
     RENAME_MEMBERS,
-    RENAME_SEQUENCES,
-    CREATE_SEQUENCES,
     DROP_GENERATED,
     DROP_DEFAULTS,
     DROP_OWNED_SEQUENCES,
+    // an identity clause that goes frees the name of its sequence
+    RENAME_SEQUENCES,
+    CREATE_SEQUENCES,
     // before new tables and columns, which shall have the new type from the start
     REBUILD_ENUMS,
     CREATE_TABLES,
