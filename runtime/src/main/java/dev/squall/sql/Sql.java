@@ -42,7 +42,7 @@ public final class Sql extends Functions {
 
     /**
      * {@code insert into users (...) select * from unnest(?::text[], ...)}: one array per column, so that the text is
-     * the same for any number of rows. Where rows set different columns, or a column is an array itself, it is
+     * the same for any number of rows. Only where rows set different columns it is
      * {@code values (?, default), (?, ?)}.
      *
      * @throws IllegalArgumentException if there are no rows
@@ -112,5 +112,15 @@ public final class Sql extends Functions {
     /** A condition on a value that may not be there: {@code ifPresent(name, USERS.name::eq)}; absent without it. */
     public static <T> Condition ifPresent(Optional<T> value, Function<? super T, Condition> condition) {
         return value.isPresent() ? condition.apply(value.get()) : Condition.absent();
+    }
+
+    /**
+     * A piece of SQL of one's own, with {@code {}} for expressions: {@code sql("age({})", USERS.createdAt).asText()}. It
+     * is sent as it is, so it must never hold what a user typed; values go in as {@code value(...)}.
+     *
+     * @throws IllegalArgumentException if the number of placeholders is not that of the arguments
+     */
+    public static Fragment sql(String template, Expression<?>... arguments) {
+        return Fragment.of(template, arguments);
     }
 }

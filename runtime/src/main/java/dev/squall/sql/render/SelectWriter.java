@@ -2,6 +2,7 @@ package dev.squall.sql.render;
 
 import dev.squall.schema.Identifiers;
 import dev.squall.sql.node.AliasNode;
+import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.LockNode;
 import dev.squall.sql.node.Node;
@@ -10,6 +11,7 @@ import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.node.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class SelectWriter {
         }
         bounds(node.slice());
         if (node.lock() != null) {
-            lock(node.lock());
+            lock(node.lock(), node.from());
         }
         statements.close();
     }
@@ -115,11 +117,15 @@ final class SelectWriter {
         }
     }
 
-    private void lock(LockNode lock) {
+    private void lock(LockNode lock, List<JoinNode> from) {
         text.append(lock.strength().sql());
         for (int i = 0; i < lock.of().size(); i++) {
-            text.append(i == 0 ? " of " : ", ")
-                    .append(Identifiers.quote(lock.of().get(i).exposedName()));
+            TableName table = lock.of().get(i);
+            if (from.stream().noneMatch(join -> join.relation().equals(table))) {
+                throw new InvalidStatement("The lock is of \"" + table.exposedName() + "\", which is not in FROM. Name"
+                        + " the object that is there.");
+            }
+            text.append(i == 0 ? " of " : ", ").append(Identifiers.quote(table.exposedName()));
         }
         text.append(lock.onLocked().sql());
     }
