@@ -2,6 +2,7 @@ package dev.squall.sql;
 
 import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.ExistsNode;
+import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.UpdateNode;
 import java.util.Collection;
@@ -78,11 +79,12 @@ public final class Sql extends Functions {
 
     /** {@code x and y and z}; absent conditions are left out, and without any the whole is absent. */
     public static Condition all(BooleanExpression... conditions) {
-        Condition all = Condition.absent();
-        for (BooleanExpression condition : conditions) {
-            all = all.and(condition);
-        }
-        return all;
+        return Condition.combine(Operator.AND, List.of(conditions));
+    }
+
+    /** {@code x and y and z} of a list; of none it is absent, for nothing is asked. */
+    public static Condition all(Collection<? extends BooleanExpression> conditions) {
+        return Condition.combine(Operator.AND, List.copyOf(conditions));
     }
 
     /** The same, starting with a condition that may not be there: {@code all(name.map(USERS.name::eq), ...)}. */
@@ -92,21 +94,12 @@ public final class Sql extends Functions {
 
     /** {@code x or y or z}; absent conditions are left out, and without any the whole is absent. */
     public static Condition any(BooleanExpression... conditions) {
-        Condition any = Condition.absent();
-        for (BooleanExpression condition : conditions) {
-            any = any.or(condition);
-        }
-        return any;
-    }
-
-    /** {@code x and y and z} of a list; of none it is absent, for nothing is asked. */
-    public static Condition all(Collection<? extends BooleanExpression> conditions) {
-        return all(conditions.toArray(BooleanExpression[]::new));
+        return Condition.combine(Operator.OR, List.of(conditions));
     }
 
     /** {@code x or y or z} of a list; of none it is {@code false}, for nothing is allowed. */
     public static Condition any(Collection<? extends BooleanExpression> conditions) {
-        return conditions.isEmpty() ? Condition.alwaysFalse() : any(conditions.toArray(BooleanExpression[]::new));
+        return conditions.isEmpty() ? Condition.alwaysFalse() : Condition.combine(Operator.OR, List.copyOf(conditions));
     }
 
     /** A condition on a value that may not be there: {@code ifPresent(name, USERS.name::eq)}; absent without it. */

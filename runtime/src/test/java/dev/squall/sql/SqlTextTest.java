@@ -440,6 +440,19 @@ class SqlTextTest {
     }
 
     @Test
+    void thousandsOfConditionsAreNoDeepTree() {
+        List<Condition> conditions =
+                Stream.iterate(1L, i -> i + 1).limit(50_000).map(USERS.id::eq).toList();
+        assertThat(select(USERS.id).from(USERS).where(any(conditions)).sql().binds())
+                .hasSize(50_000);
+    }
+
+    @Test
+    void anInvalidStatementSaysSoAsText() {
+        assertThat(select(USERS.id)).asString().startsWith("invalid statement: Column users.id is used in the select");
+    }
+
+    @Test
     void everyClauseLeavesTheStatementAsItWas() {
         Select<Long> base = select(USERS.id).from(USERS);
         base.where(USERS.id.eq(1)).orderBy(USERS.id.asc()).limit(1);
