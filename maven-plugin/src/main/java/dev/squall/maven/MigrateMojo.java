@@ -54,6 +54,7 @@ public final class MigrateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoFailureException {
+        Mojos.quietLibraries();
         Path migrations = Mojos.path(db).resolve("migration");
         if (!Files.isDirectory(migrations)) {
             getLog().info("No migrations in " + migrations + "; squall:generate makes them.");

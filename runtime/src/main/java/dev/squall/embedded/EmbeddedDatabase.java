@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String READER = "squall_reader";
+
     private final ServerProcess server;
     private final @Nullable DataDirectory directory;
     private final DatabaseConfig config;
@@ -68,6 +70,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public DatabaseConfig createDatabase(String name) {
         server.createDatabase(name, config.user().orElseThrow());
         return config.toBuilder().database(name).build();
+    }
+
+    /**
+     * How to connect to the database as a role that can read everything and write nothing.
+     *
+     * <p>The role {@code squall_reader} is created if need be, and gets a new random password at each call: make one
+     * description per process and keep it.
+     *
+     * @throws EmbeddedDatabaseException if the role cannot be prepared
+     */
+    public DatabaseConfig reader() {
+        String password = Secrets.random().owner();
+        server.prepareReader(READER, password);
+        return config.toBuilder().user(READER).password(password).build();
     }
 
     /** Drops a database made by {@link #createDatabase}; open connections to it are closed. */

@@ -15,7 +15,6 @@ import dev.squall.schema.IndexKey;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.ReferentialAction;
-import dev.squall.schema.SqlExpressions;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
 import java.sql.ResultSet;
@@ -64,9 +63,9 @@ final class TableReader {
                 row.getString("name"),
                 type,
                 !row.getBoolean("attnotnull"),
-                generated.isEmpty() ? expression : Optional.empty(),
+                generated.isEmpty() ? expression.map(CatalogText::expression) : Optional.empty(),
                 identity(row, type),
-                generated.equals("s") ? expression.map(SqlExpressions::unwrap) : Optional.empty(),
+                generated.equals("s") ? expression.map(CatalogText::condition) : Optional.empty(),
                 collation(row),
                 text(row, "comment")));
     }
@@ -116,7 +115,7 @@ final class TableReader {
             case "c" ->
                 checks.add(new CheckConstraint(
                         constraint,
-                        SqlExpressions.unwrap(row.getString("expression")),
+                        CatalogText.condition(row.getString("expression")),
                         row.getBoolean("connoinherit"),
                         row.getBoolean("convalidated"),
                         text(row, "comment")));
@@ -164,7 +163,7 @@ final class TableReader {
                         row.getBoolean("nulls_not_distinct"),
                         keys,
                         include,
-                        text(row, "predicate").map(SqlExpressions::unwrap),
+                        text(row, "predicate").map(CatalogText::condition),
                         options(row),
                         text(row, "comment")));
     }
@@ -172,7 +171,7 @@ final class TableReader {
     private static IndexKey key(ResultSet row) throws SQLException {
         return new IndexKey(
                 text(row, "column_name"),
-                text(row, "expression").map(SqlExpressions::unwrap),
+                text(row, "expression").map(CatalogText::condition),
                 collation(row),
                 text(row, "operator_class"),
                 row.getBoolean("descending"),

@@ -35,6 +35,7 @@ final class FlywayRunner {
                 .dataSource(settings.database().unpooledDataSource())
                 .locations(settings.locations().toArray(String[]::new))
                 .table(HistoryTable.NAME)
+                .loggers("slf4j")
                 .group(false)
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)

@@ -9,7 +9,7 @@ public final class MigrationException extends RuntimeException {
         super(message);
     }
 
-    MigrationException(String message, @Nullable Throwable cause) {
+    MigrationException(@Nullable String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

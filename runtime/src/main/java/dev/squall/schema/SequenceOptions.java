@@ -52,6 +52,16 @@ public record SequenceOptions(
         return start.orElse(up ? minValue.orElse(1) : maxValue.orElse(-1));
     }
 
+    /** The smallest value of a sequence of the given type, whether it is given or PostgreSQL's default. */
+    public long least(DataType type) {
+        return minValue.orElse(increment.orElse(1) > 0 ? 1 : lowest(type));
+    }
+
+    /** The greatest value of a sequence of the given type, whether it is given or PostgreSQL's default. */
+    public long greatest(DataType type) {
+        return maxValue.orElse(increment.orElse(1) > 0 ? highest(type) : -1);
+    }
+
     private static OptionalLong unless(long value, long byDefault) {
         return value == byDefault ? OptionalLong.empty() : OptionalLong.of(value);
     }

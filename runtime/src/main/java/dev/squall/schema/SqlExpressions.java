@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +27,17 @@ public final class SqlExpressions {
         return text;
     }
 
+    /** Whether the expression is one function call and nothing else, so that an index needs no parentheses around it. */
+    public static boolean isCall(String sql) {
+        List<Token> tokens = tokens(sql.strip());
+        int open = 0;
+        while (open < tokens.size()
+                && (tokens.get(open).isName() || tokens.get(open).text().equals("."))) {
+            open++;
+        }
+        return open > 0 && closes(tokens.subList(open, tokens.size()));
+    }
+
     /** Whether the expression names the given column, table, type or function. */
     public static boolean mentions(String sql, String name) {
         return tokens(sql).stream().anyMatch(t -> t.isName() && t.name().equals(name));
@@ -35,7 +45,7 @@ public final class SqlExpressions {
 
     /** Whether the expression has the given text as a string literal. */
     public static boolean hasLiteral(String sql, String text) {
-        Set<String> spellings = Set.of(Identifiers.literal(text), "'" + text.replace("'", "''") + "'");
+        List<String> spellings = List.of(Identifiers.literal(text), "'" + text.replace("'", "''") + "'");
         return tokens(sql).stream().anyMatch(t -> spellings.contains(t.text()));
     }
 
@@ -73,7 +83,7 @@ public final class SqlExpressions {
             String text = tokens.get(i).text();
             depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
             if (depth == 0) {
-                return i == tokens.size() - 1;
+                return text.equals(")") && i == tokens.size() - 1;
             }
         }
         return false;

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class ArrayText {
 
     private final String text;
+    private final char delimiter;
     private int at;
 
-    private ArrayText(String text) {
+    private ArrayText(String text, char delimiter) {
         this.text = text;
+        this.delimiter = delimiter;
     }
 
     /** Appends one element; every text is quoted, so that no content is special. */
@@ -32,8 +34,8 @@ final class ArrayText {
     }
 
     /** Splits the text form into elements, null for NULL. Lower bounds other than 1 are dropped. */
-    static List<@Nullable String> parse(String text) {
-        ArrayText array = new ArrayText(text);
+    static List<@Nullable String> parse(String text, char delimiter) {
+        ArrayText array = new ArrayText(text, delimiter);
         array.at = text.indexOf('{') + 1;
         return array.elements();
     }
@@ -46,7 +48,7 @@ final class ArrayText {
                         "The array has more than one dimension, but the schema says one. Nested lists are needed.");
             }
             elements.add(text.charAt(at) == '"' ? quoted() : plain());
-            if (text.charAt(at) == ',') {
+            if (text.charAt(at) == delimiter) {
                 at++;
             }
         }
@@ -68,7 +70,7 @@ final class ArrayText {
 
     private @Nullable String plain() {
         int start = at;
-        while (text.charAt(at) != ',' && text.charAt(at) != '}') {
+        while (text.charAt(at) != delimiter && text.charAt(at) != '}') {
             at++;
         }
         String element = text.substring(start, at);

@@ -29,6 +29,11 @@ public interface Codec<T> {
     /** Reads a value from PostgreSQL's text form. */
     T fromText(String text);
 
+    /** What separates the elements of an array of this type: a comma for every type of PostgreSQL but {@code box}. */
+    default char arrayDelimiter() {
+        return ',';
+    }
+
     /**
      * Reads a value that may be NULL.
      *

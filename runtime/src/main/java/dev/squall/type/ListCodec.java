@@ -18,7 +18,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
         StringBuilder text = new StringBuilder(2 + value.size() * 8).append('{');
         for (int i = 0; i < value.size(); i++) {
             if (i > 0) {
-                text.append(',');
+                text.append(element.arrayDelimiter());
             }
             E item = value.get(i);
             if (item == null) {
@@ -33,7 +33,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
     @Override
     public List<E> fromText(String text) {
         List<E> values = new ArrayList<>();
-        for (String item : ArrayText.parse(text)) {
+        for (String item : ArrayText.parse(text, element.arrayDelimiter())) {
             if (item == null) {
                 throw new IllegalArgumentException("The " + sqlType() + " holds a NULL, but the list is declared"
                         + " without. If it may, use Codecs.nullableList.");
@@ -56,7 +56,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
             StringBuilder text = new StringBuilder(2 + value.size() * 8).append('{');
             for (int i = 0; i < value.size(); i++) {
                 if (i > 0) {
-                    text.append(',');
+                    text.append(element.arrayDelimiter());
                 }
                 E item = value.get(i);
                 ArrayText.append(text, item == null ? null : element.toText(item));
@@ -67,7 +67,7 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
         @Override
         public List<@Nullable E> fromText(String text) {
             List<@Nullable E> values = new ArrayList<>();
-            for (String item : ArrayText.parse(text)) {
+            for (String item : ArrayText.parse(text, element.arrayDelimiter())) {
                 values.add(item == null ? null : element.fromText(item));
             }
             return Collections.unmodifiableList(values);

@@ -25,6 +25,11 @@ record MappedCodec<A, T>(Codec<A> inner, Function<A, T> toJava, Function<T, A> t
     }
 
     @Override
+    public char arrayDelimiter() {
+        return inner.arrayDelimiter();
+    }
+
+    @Override
     public @Nullable T readNullable(ResultSet row, int index) throws SQLException {
         A value = inner.readNullable(row, index);
         return value == null ? null : toJava.apply(value);

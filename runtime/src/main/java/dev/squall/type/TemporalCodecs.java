@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,8 @@ final class TemporalCodecs {
 
         @Override
         public @Nullable LocalDate readNullable(ResultSet row, int index) throws SQLException {
-            return finite(row, index, row.getObject(index, LocalDate.class), LocalDate.MIN, LocalDate.MAX);
+            return finite(
+                    row, index, driver(row, index, LocalDate.class, TemporalText::date), LocalDate.MIN, LocalDate.MAX);
         }
 
         @Override
@@ -108,7 +111,12 @@ final class TemporalCodecs {
 
         @Override
         public @Nullable LocalDateTime readNullable(ResultSet row, int index) throws SQLException {
-            return finite(row, index, row.getObject(index, LocalDateTime.class), LocalDateTime.MIN, LocalDateTime.MAX);
+            return finite(
+                    row,
+                    index,
+                    driver(row, index, LocalDateTime.class, TemporalText::timestamp),
+                    LocalDateTime.MIN,
+                    LocalDateTime.MAX);
         }
 
         @Override
@@ -140,7 +148,7 @@ final class TemporalCodecs {
 
         @Override
         public @Nullable OffsetDateTime readNullable(ResultSet row, int index) throws SQLException {
-            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            OffsetDateTime value = driver(row, index, OffsetDateTime.class, TemporalText::timestampTz);
             finite(row, index, value, OffsetDateTime.MIN, OffsetDateTime.MAX);
             return value;
         }
@@ -196,6 +204,17 @@ final class TemporalCodecs {
             } else {
                 TimestampTz.send(statement, index, value.getEpochSecond(), value.getNano());
             }
+        }
+    }
+
+    /** The driver fails on a 29 February of years before 1 in text form; its text is right. */
+    private static <T> @Nullable T driver(ResultSet row, int index, Class<T> javaType, Function<String, T> fromText)
+            throws SQLException {
+        try {
+            return row.getObject(index, javaType);
+        } catch (DateTimeException e) {
+            String text = row.getString(index);
+            return text == null ? null : fromText.apply(text);
         }
     }
 

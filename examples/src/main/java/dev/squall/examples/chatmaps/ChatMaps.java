@@ -20,7 +20,7 @@ public final class ChatMaps {
         out.println("ChatMaps on an embedded PostgreSQL");
         try (EmbeddedDatabase postgres = EmbeddedDatabase.builder().progress(stage -> print(out, stage)).start();
                 Database db = Database.of(postgres.config())) {
-            Migrator.of(db).migrate();
+            Migrator.of(postgres.config()).migrate();
             out.println("  migrated");
             Seed.into(db);
             out.println("  seeded");

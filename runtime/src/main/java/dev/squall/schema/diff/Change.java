@@ -204,8 +204,9 @@ public sealed interface Change {
      * Gives a sequence another type or other options.
      *
      * @param sequence the sequence as it shall be
+     * @param narrowed whether its counter may be outside the new limits
      */
-    record AlterSequence(Sequence sequence) implements Change {
+    record AlterSequence(Sequence sequence, boolean narrowed) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterSequence(this);
@@ -454,8 +455,9 @@ public sealed interface Change {
      * @param table the table
      * @param column the column as it shall be
      * @param identity the clause
+     * @param restart whether the counter may be outside the new limits, so that it is set anew from the rows
      */
-    record AlterIdentity(QualifiedName table, Column column, Identity identity) implements Change {
+    record AlterIdentity(QualifiedName table, Column column, Identity identity, boolean restart) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterIdentity(this);

@@ -2,6 +2,7 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.Column;
 import dev.squall.schema.Identifiers;
+import dev.squall.schema.Identity;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Intents.Member;
 import dev.squall.schema.QualifiedName;
@@ -55,14 +56,18 @@ final class ColumnDiff {
     private void drop(Column column) {
         var member = new Member(table(), column.name());
         boolean derived = column.generatedSql().isPresent();
+        // a computed column is in the way of the columns that it reads
+        Phase phase = derived
+                ? Phase.DROP_GENERATED
+                : rebuilds.usesRebuiltEnum(column) ? Phase.DROP_EARLY : Phase.DROP_COLUMNS;
         if (policy == LossPolicy.ACCEPT || derived && intents.droppedColumns().contains(member)) {
-            steps.add(Phase.DROP_COLUMNS, new Change.DropColumn(table(), column, false, derived));
+            steps.add(phase, new Change.DropColumn(table(), column, false, derived));
             return;
         }
         var change =
                 new Change.DropColumn(table(), column, !intents.lossyColumns().contains(member), derived);
         if (intents.droppedColumns().contains(member)) {
-            steps.add(Phase.DROP_COLUMNS, change);
+            steps.add(phase, change);
             return;
         }
         steps.block(Phase.DROP_COLUMNS, change);
@@ -122,10 +127,17 @@ final class ColumnDiff {
             if (old.identity().isEmpty()) {
                 steps.add(Phase.IDENTITY, new Change.AddIdentity(table(), column, identity));
             } else if (!old.identity().get().equals(identity)) {
-                steps.add(Phase.IDENTITY, new Change.AlterIdentity(table(), column, identity));
+                steps.add(Phase.IDENTITY, new Change.AlterIdentity(table(), column, identity, restarts(old, identity)));
             }
         });
         comment(old.comment(), column);
+    }
+
+    private static boolean restarts(Column old, Identity identity) {
+        long first = old.identity().map(i -> i.sequence().firstValue()).orElse(1L);
+        var options = identity.sequence();
+        return first < options.minValue().orElse(Long.MIN_VALUE)
+                || first > options.maxValue().orElse(Long.MAX_VALUE);
     }
 
     private void defaults(Column old, Column column, boolean inTheWay) {

@@ -124,7 +124,7 @@ final class EnumDiff {
             EnumType after = to.enumType(name).orElseThrow();
             List<String> gone = new ArrayList<>(before.labels());
             gone.removeAll(after.labels());
-            steps.add(Phase.REBUILD_ENUMS, rebuild(after, gone, rebuilds.uses(name)));
+            steps.add(Phase.REBUILD_ENUMS, rebuild(after, gone, rebuilds.uses(name, steps)));
         }
     }
 

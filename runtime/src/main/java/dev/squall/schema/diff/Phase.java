@@ -16,6 +16,8 @@ enum Phase {
     DROP_CHECKS,
     DROP_KEYS,
     DROP_INDEXES,
+    // tables and columns whose names or types others need; the rest goes last
+    DROP_EARLY,
     RENAME_MEMBERS,
     RENAME_SEQUENCES,
     CREATE_SEQUENCES,

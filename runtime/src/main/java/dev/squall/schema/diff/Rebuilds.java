@@ -28,7 +28,9 @@ final class Rebuilds {
     private final Set<QualifiedName> rebuiltEnums;
     /** Columns whose type changes in another way than its length or precision, or whose enum type is rebuilt. */
     private final Set<Member> retyped = new TreeSet<>();
-    /** Those among them whose values need a written conversion. */
+    /** Columns whose type changes in any way: not even the length of one that a computed column reads can change. */
+    private final Set<Member> altered = new TreeSet<>();
+    /** Those of the retyped whose values need a written conversion. */
     private final Set<Member> converted = new TreeSet<>();
     /** Columns that are dropped and added again under the same name. */
     private final Set<Member> recreated = new TreeSet<>();
@@ -51,7 +53,7 @@ final class Rebuilds {
         for (Column column : before.columns()) {
             boolean stays = after.column(column.name()).isPresent();
             boolean depends = column.generatedSql()
-                    .filter(sql -> retyped.stream()
+                    .filter(sql -> altered.stream()
                             .anyMatch(m -> m.owner().equals(before.name()) && SqlExpressions.mentions(sql, m.name())))
                     .isPresent();
             if (stays && depends) {
@@ -69,6 +71,11 @@ final class Rebuilds {
                         && before.type().array() == after.type().array();
         if (enumRebuilt || !sameType) {
             retyped.add(member);
+        }
+        if (enumRebuilt
+                || !before.type().equals(after.type())
+                || !before.collation().equals(after.collation())) {
+            altered.add(member);
         }
         if (enumRebuilt || new TypeChange(before.type(), after.type()).needsUsing()) {
             converted.add(member);
@@ -149,11 +156,13 @@ final class Rebuilds {
     }
 
     /** The columns of an enum type in the previous schema. */
-    List<Change.Use> uses(QualifiedName type) {
+    List<Change.Use> uses(QualifiedName type, Steps steps) {
         List<Change.Use> uses = new ArrayList<>();
         for (Table table : from.tables()) {
             for (Column column : table.columns()) {
-                if (column.type().userType().equals(Optional.of(type)) && !isRecreated(table.name(), column.name())) {
+                if (column.type().userType().equals(Optional.of(type))
+                        && !isRecreated(table.name(), column.name())
+                        && !steps.dropsEarly(table.name(), column.name())) {
                     uses.add(new Change.Use(
                             table.name(), column.name(), column.type().array()));
                 }

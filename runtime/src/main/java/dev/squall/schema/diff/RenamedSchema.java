@@ -106,8 +106,13 @@ final class RenamedSchema {
     }
 
     private Sequence sequence(Sequence sequence) {
+        // a table that moves to another schema takes its sequences along
+        String schema = sequence.ownedBy()
+                .filter(owner -> owner.table().schema().equals(sequence.name().schema()))
+                .map(owner -> tables.apply(owner.table()).schema())
+                .orElse(sequence.name().schema());
         return new Sequence(
-                sequence.name(),
+                new QualifiedName(schema, sequence.name().name()),
                 sequence.type(),
                 sequence.options(),
                 sequence.ownedBy().map(owner -> {

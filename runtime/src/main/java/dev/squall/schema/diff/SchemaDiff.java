@@ -52,12 +52,12 @@ public final class SchemaDiff {
     private Diff compare() {
         var enums = new EnumDiff(from, to, intents, policy, steps);
         var rebuilds = new Rebuilds(from, to, enums.compare());
-        enums.rebuild(rebuilds);
         createNamespaces();
         new SequenceDiff(from, to, policy, steps).compare();
         alterTables(rebuilds);
         to.tables().stream().filter(t -> from.table(t.name()).isEmpty()).forEach(this::create);
-        dropTables();
+        dropTables(rebuilds);
+        enums.rebuild(rebuilds);
         dropNamespaces();
         return steps.diff(intents.offlineTables());
     }
@@ -84,7 +84,7 @@ public final class SchemaDiff {
 
     private void alterTables(Rebuilds rebuilds) {
         List<TableDiff> tables = new ArrayList<>();
-        Set<QualifiedName> taken = relations();
+        Set<QualifiedName> taken = relations(from);
         for (Table before : from.tables()) {
             Optional<Table> after = to.table(before.name());
             if (after.isPresent()) {
@@ -100,19 +100,29 @@ public final class SchemaDiff {
     }
 
     /** Everything that shares one space of names with indexes. */
-    private Set<QualifiedName> relations() {
+    private static Set<QualifiedName> relations(Schema schema) {
         Set<QualifiedName> names = new HashSet<>();
-        from.sequences().forEach(s -> names.add(s.name()));
-        for (Table table : from.tables()) {
+        schema.sequences().forEach(s -> names.add(s.name()));
+        for (Table table : schema.tables()) {
             names.add(table.name());
-            String schema = table.name().schema();
+            String namespace = table.name().schema();
             for (Index index : table.indexes()) {
-                names.add(new QualifiedName(schema, index.name()));
+                names.add(new QualifiedName(namespace, index.name()));
             }
-            table.primaryKey().ifPresent(k -> names.add(new QualifiedName(schema, k.name())));
-            table.uniques().forEach(u -> names.add(new QualifiedName(schema, u.name())));
+            table.primaryKey().ifPresent(k -> names.add(new QualifiedName(namespace, k.name())));
+            table.uniques().forEach(u -> names.add(new QualifiedName(namespace, u.name())));
         }
         return names;
+    }
+
+    /** The table with the sequences that go with it. */
+    private Schema only(Table table) {
+        Schema.Builder schema = Schema.builder().add(table);
+        from.sequences().stream()
+                .filter(s ->
+                        s.ownedBy().filter(o -> o.table().equals(table.name())).isPresent())
+                .forEach(schema::add);
+        return schema.build();
     }
 
     private void create(Table table) {
@@ -137,7 +147,8 @@ public final class SchemaDiff {
         }
     }
 
-    private void dropTables() {
+    private void dropTables(Rebuilds rebuilds) {
+        Set<QualifiedName> wanted = relations(to);
         List<QualifiedName> added = to.tables().stream()
                 .map(Table::name)
                 .filter(name -> from.table(name).isEmpty())
@@ -155,7 +166,9 @@ public final class SchemaDiff {
                         .filter(key -> !key.target().equals(table.name()))
                         .forEach(key ->
                                 steps.add(Phase.DROP_FOREIGN_KEYS, new Change.DropConstraint(table.name(), key)));
-                steps.add(Phase.DROP_TABLES, change);
+                boolean inTheWay = table.columns().stream().anyMatch(rebuilds::usesRebuiltEnum)
+                        || relations(only(table)).stream().anyMatch(wanted::contains);
+                steps.add(inTheWay ? Phase.DROP_EARLY : Phase.DROP_TABLES, change);
             } else {
                 steps.block(Phase.DROP_TABLES, change);
                 Losses.report(

@@ -62,7 +62,10 @@ final class SequenceDiff {
 
     private void alter(Sequence before, Sequence after) {
         if (!before.type().equals(after.type()) || !before.options().equals(after.options())) {
-            steps.add(Phase.ALTER_SEQUENCES, new Change.AlterSequence(after));
+            boolean narrowed = after.options().least(after.type())
+                            > before.options().least(before.type())
+                    || after.options().greatest(after.type()) < before.options().greatest(before.type());
+            steps.add(Phase.ALTER_SEQUENCES, new Change.AlterSequence(after, narrowed));
         }
         if (!before.ownedBy().equals(after.ownedBy())) {
             steps.add(Phase.OWN_SEQUENCES, new Change.OwnSequence(after));

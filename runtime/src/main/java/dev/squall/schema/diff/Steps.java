@@ -26,6 +26,16 @@ final class Steps {
         problems.add(new Problem(kind, object, message));
     }
 
+    /** Whether a step before the rebuild of types drops the column or its table. */
+    boolean dropsEarly(QualifiedName table, String column) {
+        return changes.getOrDefault(Phase.DROP_EARLY, List.of()).stream()
+                .anyMatch(change ->
+                        change instanceof Change.DropTable t && t.table().equals(table)
+                                || change instanceof Change.DropColumn c
+                                        && c.table().equals(table)
+                                        && c.column().name().equals(column));
+    }
+
     void comment(CommentTarget target, Optional<String> before, Optional<String> after) {
         if (!before.equals(after)) {
             add(Phase.COMMENTS, new Change.SetComment(target, after));

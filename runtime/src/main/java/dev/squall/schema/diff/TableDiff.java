@@ -84,8 +84,9 @@ final class TableDiff {
                 keeps(same.withName(constraint.name()), constraint, droppedKeys);
             });
         }
-        gone.values().removeIf(this::goesWithColumn);
-        gone.values().forEach(c -> steps.add(dropPhase(c), new Change.DropConstraint(table(), c)));
+        gone.values().stream()
+                .filter(c -> !goesWithColumn(c))
+                .forEach(c -> steps.add(dropPhase(c), new Change.DropConstraint(table(), c)));
         added.forEach(c -> {
             steps.add(addPhase(c), new Change.AddConstraint(table(), c, false));
             comment(c, Optional.empty());
@@ -172,10 +173,15 @@ final class TableDiff {
                 && !(constraint instanceof CheckConstraint check && !check.validated());
     }
 
-    /** Whether the constraint is on a column that is gone: it goes with the column, or stays with a blocked one. */
+    /** Whether the constraint need not be dropped, as it goes with a column, or stays with a blocked one. */
     private boolean goesWithColumn(Constraint constraint) {
-        return !(constraint instanceof ForeignKey)
-                && constraint.columns().stream().anyMatch(c -> after.column(c).isEmpty());
+        boolean columnGoes =
+                constraint.columns().stream().anyMatch(c -> after.column(c).isEmpty());
+        boolean inTheWay = constraint instanceof ForeignKey
+                || constraint instanceof PrimaryKey && after.primaryKey().isPresent()
+                || after.constraints().stream().anyMatch(c -> c.name().equals(constraint.name()))
+                || after.indexes().stream().anyMatch(i -> i.name().equals(constraint.name()));
+        return columnGoes && !inTheWay;
     }
 
     private static Phase dropPhase(Constraint constraint) {

@@ -21,6 +21,33 @@ record TypeChange(DataType from, DataType to) {
             Set.of("money", "numeric", "integer", "bigint"));
 
     private static final Set<String> STRINGS = FAMILIES.get(1);
+    private static final Set<String> VARYING = Set.of("text", "character varying");
+    /** Conversions by assignment, beside {@link #WIDTHS}, that keep every value. */
+    private static final Set<String> WIDENED = Set.of(
+            "real to double precision",
+            "smallint to real",
+            "smallint to double precision",
+            "integer to double precision",
+            "date to timestamp without time zone",
+            "date to timestamp with time zone",
+            "time without time zone to interval",
+            "json to jsonb",
+            "jsonb to json",
+            "cidr to inet",
+            "macaddr to macaddr8",
+            "bit to bit varying");
+
+    /** Explicit casts between other types that mean more than their text does. */
+    private static final Set<String> CASTS = Set.of(
+            "integer to boolean",
+            "boolean to integer",
+            "jsonb to boolean",
+            "jsonb to integer",
+            "jsonb to bigint",
+            "jsonb to double precision",
+            "time without time zone to interval",
+            "interval to time without time zone");
+
     /** Wider and wider: every value of one fits in the next. */
     private static final List<String> WIDTHS = List.of("smallint", "integer", "bigint", "numeric");
 
@@ -41,17 +68,16 @@ record TypeChange(DataType from, DataType to) {
                 && FAMILIES.stream().anyMatch(f -> f.contains(from.name()) && f.contains(to.name()));
     }
 
-    /** The expression for USING; both sides of an explicit cast, through text where there is no direct one. */
+    /** The expression for USING: a cast that PostgreSQL has, else one through the text form. */
     String using(String column) {
-        boolean direct = from.isBuiltIn() && to.isBuiltIn() && from.array() == to.array()
-                || from.isBuiltIn() && STRINGS.contains(from.name()) && !from.array();
-        if (!from.array() && to.array() && !STRINGS.contains(from.name())) {
-            return "ARRAY[" + column + "]::" + to.sql();
+        boolean fromText = from.isBuiltIn() && STRINGS.contains(from.name()) && !from.array();
+        if (fromText || CASTS.contains(from.sql() + " to " + to.sql())) {
+            return column + "::" + to.sql();
         }
-        if (from.array() && to.array()) {
-            return column + "::text[]::" + to.sql();
+        if (from.array()) {
+            return column + (to.array() ? "::text[]::" : "::text::") + to.sql();
         }
-        return column + (direct ? "::" : "::text::") + to.sql();
+        return (to.array() ? "ARRAY[" + column + "::text]::" : column + "::text::") + to.sql();
     }
 
     /** Whether the rows are written anew. */
@@ -79,7 +105,7 @@ record TypeChange(DataType from, DataType to) {
         if (from.name().equals(to.name()) || strings) {
             return narrowsModifiers();
         }
-        return family() && !strings;
+        return family() && !WIDENED.contains(from.name() + " to " + to.name());
     }
 
     private boolean narrowsModifiers() {

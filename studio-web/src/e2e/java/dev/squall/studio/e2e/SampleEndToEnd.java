@@ -1,0 +1,180 @@
+package dev.squall.studio.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample in Chromium: every page once, in both color schemes, with and without a script. */
+class SampleEndToEnd {
+    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<String> PAGES = List.of(
+            "home /",
+            "table /t/chat/messages",
+            "filtered /t/map/places?s=-rating&f=kind.eq.museum&f=opening.nnull",
+            "wrong-filter /t/chat/users?f=birthday.gt.yesterdayish",
+            "view /t/chat/active_rooms?s=-messages",
+            "record /r/chat/users/8",
+            "message /r/chat/messages/36",
+            "missing /t/chat/nothing");
+
+    @TempDir
+    static Path directory;
+
+    private static StudioProcess studio;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path chromium = CHROMIUM.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("-Pe2e needs Chromium at one of " + CHROMIUM));
+        studio = StudioProcess.start(
+                Map.of(), "--port", "0", "--data-dir", directory.resolve("data").toString());
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (studio != null) {
+            studio.close();
+        }
+    }
+
+    /** A page that collects what a browser complains about. */
+    private static Page open(Browser.NewContextOptions options, List<String> complaints) {
+        BrowserContext context = browser.newContext(options);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            boolean expected = message.text().contains("the server responded with a status of 40");
+            if (!expected && List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onDialog(dialog -> complaints.add("a script ran: " + dialog.message()));
+        page.navigate(studio.url());
+        return page;
+    }
+
+    private static Browser.NewContextOptions wide() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 800);
+    }
+
+    @Test
+    void showsEveryPageInBothSchemesAndOnNarrowScreens() {
+        List<String> complaints = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(wide().setColorScheme(scheme), complaints);
+            photograph(page, scheme.name().toLowerCase(java.util.Locale.ROOT));
+            page.context().close();
+        }
+        Page narrow = open(
+                new Browser.NewContextOptions().setViewportSize(390, 780).setColorScheme(ColorScheme.LIGHT), complaints);
+        photograph(narrow, "narrow");
+        narrow.context().close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void photograph(Page page, String suffix) {
+        Path screenshots = Path.of(System.getProperty("studio.screenshots"));
+        for (String named : PAGES) {
+            String name = named.substring(0, named.indexOf(' '));
+            page.navigate(studio.origin() + named.substring(named.indexOf(' ') + 1));
+            assertThat(page.locator("#main").isVisible()).as(named).isTrue();
+            page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + "-" + suffix + ".png")));
+        }
+    }
+
+    @Test
+    void takesTheTokenOutOfTheAddress() {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(wide(), complaints);
+        assertThat(page.url()).isEqualTo(studio.origin() + "/");
+        assertThat(page.context().cookies().get(0).httpOnly).isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void pagesFiltersAndFollowsWithAndWithoutAScript() {
+        for (boolean script : List.of(true, false)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(wide().setJavaScriptEnabled(script), complaints);
+            page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Tables"))
+                    .getByText("messages", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(firstId(page)).isEqualTo("1");
+
+            page.getByText("Next").click();
+            assertThat(firstId(page)).isEqualTo("51");
+            page.getByText("Previous").click();
+            assertThat(firstId(page)).isEqualTo("1");
+            page.getByText("Last").click();
+            assertThat(firstId(page)).isEqualTo("591");
+
+            page.locator("select[name=fc]").selectOption("author_id");
+            page.locator("select[name=fo]").selectOption("eq");
+            page.locator("input[name=fv]").fill("8");
+            page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.url()).endsWith("/t/chat/messages?f=author_id.eq.8");
+            assertThat(page.locator(".counted").innerText()).isEqualTo("11 rows");
+
+            page.locator("td[data-name=author_id] a").first().click();
+            assertThat(page.url()).endsWith("/r/chat/users/8");
+            page.locator(".children a").first().click();
+            assertThat(page.url()).contains("f=");
+            assertThat(complaints).isEmpty();
+            page.context().close();
+        }
+    }
+
+    private static String firstId(Page page) {
+        return page.locator("td[data-name=id]").first().innerText();
+    }
+
+    @Test
+    void isUsableByKeyboard() {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(wide(), complaints);
+        page.keyboard().press("/");
+        page.keyboard().type("place_t");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/t/map/place_tags");
+        page.keyboard().press("n");
+        page.waitForURL("**after=**");
+        assertThat(complaints).isEmpty();
+    }
+}

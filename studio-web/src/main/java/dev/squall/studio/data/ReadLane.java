@@ -1,0 +1,89 @@
+package dev.squall.studio.data;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The connections that only read.
+ *
+ * <p>Every piece of work runs in a READ ONLY transaction of its own that is rolled back at its end. That alone holds no
+ * one who may send SQL of his own (a superuser can do anything from inside it), which is why only SQL of the studio goes
+ * through here, and why the embedded server gives this lane a role that can read and nothing else. Opens no connection
+ * before the first use, and survives a server that goes away. Safe for use by several threads.
+ */
+public final class ReadLane implements AutoCloseable {
+    private static final int MAX_CONNECTIONS = 6;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
+    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(1);
+
+    private final HikariDataSource pool;
+
+    private ReadLane(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /** A lane over a source of unpooled connections. */
+    public static ReadLane over(DataSource connections) {
+        var config = new HikariConfig();
+        config.setPoolName("studio-read");
+        config.setDataSource(connections);
+        config.setMaximumPoolSize(MAX_CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setReadOnly(true);
+        config.setAutoCommit(false);
+        return new ReadLane(new HikariDataSource(config));
+    }
+
+    /** A piece of work of one transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does the work; the reader is closed behind it. */
+        T run(Reader reader) throws SQLException;
+    }
+
+    /**
+     * Runs work in a transaction of its own.
+     *
+     * @param timeout how long each statement of it may take, on the server as well as in the driver
+     * @throws SQLException if the server is not there or refuses, or the time is over
+     */
+    public <T> T read(Duration timeout, Work<T> work) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            try {
+                var reader = new Reader(connection, timeout);
+                reader.limit("statement_timeout", timeout);
+                reader.limit("lock_timeout", LOCK_TIMEOUT);
+                return work.run(reader);
+            } finally {
+                rollBack(connection);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+        }
+    }
+
+    /** How many connections are open; for tests and the settings page. */
+    public int connections() {
+        Supplier<Integer> total = () -> pool.getHikariPoolMXBean().getTotalConnections();
+        return pool.isRunning() ? total.get() : 0;
+    }
+
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.squall.studio.grid;
+
+import dev.squall.studio.catalog.Catalog;
+import dev.squall.studio.catalog.Column;
+import dev.squall.studio.data.Sql;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the statements of a grid. Every cell is text and cut by the server, however large the value is. */
+final class GridSql {
+    /** How many characters of a value a grid shows. */
+    static final int CELL_CHARACTERS = 256;
+
+    private final Catalog catalog;
+    private final GridQuery query;
+
+    GridSql(Catalog catalog, GridQuery query) {
+        this.catalog = catalog;
+        this.query = query;
+    }
+
+    /**
+     * The statement of a page: text, size and label of each shown column, then the order's values, then the key's.
+     *
+     * @param keyset the order
+     * @param behind the condition for the rows behind a place, or empty
+     * @param limit how many rows
+     * @param offset how many rows to leave out
+     */
+    Sql page(Keyset keyset, Sql behind, int limit, long offset) {
+        List<Sql> selected = new ArrayList<>();
+        for (Column column : query.columns()) {
+            selected.add(CellSql.select(catalog, query.relation(), column, CELL_CHARACTERS));
+        }
+        selected.addAll(keyset.values());
+        query.relation().key().forEach(k -> selected.add(of(k).then("::text")));
+        Sql statement = Sql.of("select ")
+                .then(Sql.join(", ", selected))
+                .then(from())
+                .then(where(behind))
+                .then(keyset.orderBy())
+                .then(" limit ")
+                .then(Sql.number(limit));
+        return offset == 0 ? statement : statement.then(" offset ").then(Sql.number(offset));
+    }
+
+    /** The whole values of the shown columns, for exports. */
+    Sql export(Keyset keyset) {
+        List<Sql> selected =
+                query.columns().stream().map(c -> of(c).then("::text")).toList();
+        return Sql.of("select ")
+                .then(Sql.join(", ", selected))
+                .then(from())
+                .then(where(Sql.EMPTY))
+                .then(keyset.orderBy());
+    }
+
+    /** The number of rows, but at most this many. */
+    Sql cappedCount(long cap) {
+        return Sql.of("select count(*) from (select 1")
+                .then(from())
+                .then(where(Sql.EMPTY))
+                .then(" limit ")
+                .then(Sql.number(cap))
+                .then(") counted");
+    }
+
+    Sql exactCount() {
+        return Sql.of("select count(*)").then(from()).then(where(Sql.EMPTY));
+    }
+
+    private Sql from() {
+        return Sql.of(" from ").then(query.relation().quoted()).then(" t");
+    }
+
+    private Sql where(Sql behind) {
+        List<Sql> conditions = new ArrayList<>();
+        query.filters().forEach(f -> conditions.add(f.condition()));
+        if (!behind.isEmpty()) {
+            conditions.add(Sql.of("(").then(behind).then(")"));
+        }
+        return conditions.isEmpty() ? Sql.EMPTY : Sql.of(" where ").then(Sql.join(" and ", conditions));
+    }
+
+    private static Sql of(Column column) {
+        return Sql.of("t.").then(column.quoted());
+    }
+}

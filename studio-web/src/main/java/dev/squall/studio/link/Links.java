@@ -1,0 +1,54 @@
+package dev.squall.studio.link;
+
+import dev.squall.studio.catalog.RelationName;
+import dev.squall.studio.http.Parameters;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The paths of the pages. */
+public final class Links {
+    /** The home page. */
+    public static final String HOME = "/";
+
+    private Links() {}
+
+    /** The grid of a relation. */
+    public static String table(RelationName relation) {
+        return "/t/" + Segment.encode(relation.schema()) + "/" + Segment.encode(relation.name());
+    }
+
+    /** The grid of a relation with filters, order and place. */
+    public static String table(RelationName relation, Parameters parameters) {
+        return table(relation) + parameters.toQuery();
+    }
+
+    /** The grid of a relation in another form, such as {@code csv}. */
+    public static String table(RelationName relation, String form, Parameters parameters) {
+        return table(relation) + "." + form + parameters.toQuery();
+    }
+
+    /** Where an exact count is asked for. */
+    public static String count(RelationName relation, Parameters parameters) {
+        return table(relation) + "/count" + parameters.toQuery();
+    }
+
+    /** The rows of a relation whose columns have these values. */
+    public static String rows(RelationName relation, List<String> columns, List<String> values) {
+        Parameters parameters = Parameters.none();
+        for (int i = 0; i < columns.size(); i++) {
+            parameters = parameters.and("f", Segment.encode(columns.get(i)) + ".eq." + values.get(i));
+        }
+        return table(relation, parameters);
+    }
+
+    /** A record, by the values of its key. */
+    public static String record(RelationName relation, List<String> key) {
+        return "/r/" + Segment.encode(relation.schema()) + "/" + Segment.encode(relation.name()) + "/"
+                + key.stream().map(Segment::encode).collect(Collectors.joining("/"));
+    }
+
+    /** The whole value of a column of a record. */
+    public static String value(RelationName relation, List<String> key, String column) {
+        return record(relation, key) + "/" + Segment.encode(column);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.squall.studio.page;
+
+import dev.squall.studio.catalog.CatalogCache;
+import dev.squall.studio.data.ReadLane;
+import dev.squall.studio.http.Failures;
+import dev.squall.studio.http.Request;
+import dev.squall.studio.http.Response;
+import dev.squall.studio.http.Route;
+import dev.squall.studio.view.Shell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * All pages of the studio and their addresses: the whole route table.
+ *
+ * <p>A route needs the token unless it says that it is open to anybody. GET routes read; what writes or takes long is
+ * a POST.
+ */
+public final class Pages {
+    private final StaticFiles files = new StaticFiles();
+    private final HomePage home;
+    private final TablePage table;
+    private final RecordPage record;
+    private final ErrorPages errors;
+
+    /**
+     * Creates the pages.
+     *
+     * @param lane where they read
+     * @param connection what they say about the database in use
+     * @param unexpected is told about failures that are a defect of the studio
+     */
+    public Pages(ReadLane lane, Shell.Connection connection, Consumer<Throwable> unexpected) {
+        var catalogs = new CatalogCache(lane);
+        var frame = new Frame(connection, files.assets());
+        this.home = new HomePage(lane, catalogs, frame);
+        this.table = new TablePage(lane, catalogs, frame);
+        this.record = new RecordPage(lane, catalogs, frame);
+        this.errors = new ErrorPages(catalogs, frame, unexpected);
+    }
+
+    /** The route table. */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(files.routes());
+        routes.add(Route.open("/-/health", request -> Response.text(200, "squall-studio ok\n")));
+        routes.add(Route.get("/", home::html));
+        routes.add(Route.get("/-/tables.json", home::json));
+        routes.add(Route.get("/t/{schema}/{table}", table::show));
+        routes.add(Route.post("/t/{schema}/{table}/count", table::count));
+        routes.add(Route.get("/r/{schema}/{table}/<key>", record::show));
+        return List.copyOf(routes);
+    }
+
+    /** The error pages. */
+    public Failures failures() {
+        return errors;
+    }
+
+    /** The page for those who do not have the token. */
+    public Response tokenNeeded(Request request) {
+        return errors.tokenNeeded(request);
+    }
+}

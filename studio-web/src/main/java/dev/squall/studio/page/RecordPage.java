@@ -1,0 +1,190 @@
+package dev.squall.studio.page;
+
+import dev.squall.studio.catalog.Catalog;
+import dev.squall.studio.catalog.CatalogCache;
+import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Kind;
+import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.data.ReadLane;
+import dev.squall.studio.grid.LabelColumn;
+import dev.squall.studio.grid.RowCount.Certainty;
+import dev.squall.studio.http.NotFound;
+import dev.squall.studio.http.Request;
+import dev.squall.studio.http.Response;
+import dev.squall.studio.link.Links;
+import dev.squall.studio.link.Segment;
+import dev.squall.studio.record.Children;
+import dev.squall.studio.record.Record;
+import dev.squall.studio.record.RecordAddress;
+import dev.squall.studio.record.RecordReader;
+import dev.squall.studio.view.CellView;
+import dev.squall.studio.view.Link;
+import dev.squall.studio.view.RecordView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A record: as a page, as JSON, and the whole value of one of its fields. */
+final class RecordPage {
+    private static final String JSON = ".json";
+
+    private final CatalogCache catalogs;
+    private final RecordReader records;
+    private final Frame frame;
+
+    RecordPage(ReadLane lane, CatalogCache catalogs, Frame frame) {
+        this.catalogs = catalogs;
+        this.records = new RecordReader(lane);
+        this.frame = frame;
+    }
+
+    Response show(Request request) throws SQLException, IOException {
+        Catalog catalog = catalogs.current();
+        Relation relation = TableAddress.of(request).in(catalog);
+        String rest = request.pathValue("key");
+        boolean json = rest.endsWith(JSON);
+        String path = json ? rest.substring(0, rest.length() - JSON.length()) : rest;
+        List<String> segments =
+                Arrays.stream(path.split("/", -1)).map(Segment::decode).toList();
+        int keySize = relation.key().size();
+        if (!json && segments.size() == keySize + 1) {
+            Column column = relation.column(segments.get(keySize))
+                    .orElseThrow(() -> new NotFound(
+                            "There is no column \"" + segments.get(keySize) + "\" in " + relation.name() + "."));
+            return value(new RecordAddress(relation, segments.subList(0, keySize)), column);
+        }
+        var address = new RecordAddress(relation, segments);
+        Record found = records.record(catalog, address).orElseThrow(() -> missing(address));
+        return json ? json(found) : html(catalog, address, found);
+    }
+
+    private static NotFound missing(RecordAddress address) {
+        return new NotFound("There is no record " + String.join("/", address.key()) + " in "
+                + address.relation().name() + ", or no longer.");
+    }
+
+    private Response html(Catalog catalog, RecordAddress address, Record found) throws SQLException {
+        Relation relation = address.relation();
+        var cells = new CellDisplay(catalog);
+        List<Children> children = records.children(catalog, relation, found);
+        String title = relation.name().name() + " " + String.join("/", address.key());
+        var view = new RecordView(
+                frame.around(title, catalog, Optional.of(relation.name())),
+                Frame.head(relation),
+                String.join(" / ", address.key()),
+                label(relation, found),
+                found.fields().stream()
+                        .map(field -> field(cells, address, found, field))
+                        .toList(),
+                children.stream().map(c -> children(found, c)).toList(),
+                List.of(new Link("JSON", Links.record(relation.name(), address.key()) + JSON)));
+        return Html.page(200, templates -> templates.record(view));
+    }
+
+    private static String label(Relation relation, Record found) {
+        return LabelColumn.of(relation)
+                .flatMap(column -> found.fields().stream()
+                        .filter(field -> field.column().equals(column))
+                        .findFirst())
+                .map(field -> Optional.ofNullable(field.cell().text()).orElse(""))
+                .filter(text -> text.length() <= 200)
+                .orElse("");
+    }
+
+    private static RecordView.FieldView field(
+            CellDisplay cells, RecordAddress address, Record found, Record.Field field) {
+        Relation relation = address.relation();
+        Column column = field.column();
+        List<String> badges = new ArrayList<>();
+        if (relation.key().contains(column)) {
+            badges.add("key");
+        }
+        if (!column.nullable()) {
+            badges.add("not null");
+        }
+        column.origin().ifPresent(origin -> badges.add(origin.how()));
+        CellView cell = withLink(cells, relation, found, column, cells.of(relation, column, field.cell()));
+        boolean binary = column.kind() == Kind.BINARY && !field.cell().isNull();
+        Optional<Link> whole = field.cell().cut() || binary
+                ? Optional.of(new Link(
+                        (binary ? "download, " : "whole value, ")
+                                + Display.bytes(field.cell().bytes()),
+                        Links.value(relation.name(), address.key(), column.name())))
+                : Optional.empty();
+        return new RecordView.FieldView(
+                column.name(),
+                column.type(),
+                badges,
+                cell,
+                whole,
+                column.comment().orElse(""));
+    }
+
+    /** Also a key of several columns leads somewhere: from each of its columns. */
+    private static CellView withLink(CellDisplay cells, Relation relation, Record found, Column column, CellView cell) {
+        if (cell.href().isPresent()) {
+            return cell;
+        }
+        Optional<String> href = relation.references().stream()
+                .filter(r -> r.fromColumns().contains(column.name()))
+                .filter(r -> !found.values(r.fromColumns()).isEmpty())
+                .map(r -> cells.record(r, found.values(r.fromColumns())))
+                .findFirst();
+        return new CellView(cell.text(), cell.css(), href, cell.label(), cell.more());
+    }
+
+    private static RecordView.ChildrenView children(Record found, Children children) {
+        var reference = children.reference();
+        String count = children.count().certainty() == Certainty.UNKNOWN ? "count" : Display.rows(children.count());
+        return new RecordView.ChildrenView(
+                reference.from().toString(),
+                String.join(", ", reference.fromColumns()),
+                count,
+                Links.rows(reference.from(), reference.fromColumns(), found.values(reference.toColumns())),
+                children.indexed()
+                        ? ""
+                        : "no index on " + String.join(", ", reference.fromColumns())
+                                + ": counting reads the whole table");
+    }
+
+    private static Response json(Record found) throws IOException {
+        return JsonText.response(json -> {
+            json.writeStartObject();
+            for (Record.Field field : found.fields()) {
+                json.writeStringField(field.column().name(), field.cell().text());
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /** Bytes are always a download of no known type: a browser must not guess that they are a page. */
+    private Response value(RecordAddress address, Column column) throws SQLException {
+        List<byte[]> values = new ArrayList<>();
+        boolean binary = column.kind() == Kind.BINARY;
+        records.value(address, column, row -> values.add(bytes(binary ? row.getBytes(1) : null, row.getString(1))));
+        if (values.isEmpty()) {
+            throw missing(address);
+        }
+        if (!binary) {
+            return Response.of(200, "text/plain; charset=utf-8", values.get(0));
+        }
+        String file = column.name().replaceAll("[^A-Za-z0-9_-]", "_") + ".bin";
+        return Response.of(200, "application/octet-stream", values.get(0))
+                .withHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    }
+
+    private static byte[] bytes(
+            byte @org.jspecify.annotations.Nullable [] binary, @org.jspecify.annotations.Nullable String text) {
+        if (binary != null) {
+            return binary;
+        }
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.squall.studio.record;
+
+import dev.squall.studio.catalog.Catalog;
+import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Reference;
+import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.data.ReadLane;
+import dev.squall.studio.data.Reader;
+import dev.squall.studio.data.Sql;
+import dev.squall.studio.grid.CellSql;
+import dev.squall.studio.grid.RowCount;
+import dev.squall.studio.grid.RowCount.Certainty;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads records. Safe for use by several threads. */
+public final class RecordReader {
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration COUNT_TIMEOUT = Duration.ofSeconds(1);
+    private static final int FIELD_CHARACTERS = 4_096;
+    private static final long COUNT_CAP = 1_000;
+    private static final String QUERY_CANCELED = "57014";
+
+    private final ReadLane lane;
+
+    /** A reader over a lane. */
+    public RecordReader(ReadLane lane) {
+        this.lane = lane;
+    }
+
+    /**
+     * Reads the fields of a record.
+     *
+     * @throws SQLException if the server refuses, for example a value that is none of its column's type
+     */
+    public Optional<Record> record(Catalog catalog, RecordAddress address) throws SQLException {
+        Relation relation = address.relation();
+        List<String> linked = linkedColumns(relation);
+        List<Sql> selected = new ArrayList<>();
+        relation.columns().forEach(c -> selected.add(CellSql.select(catalog, relation, c, FIELD_CHARACTERS)));
+        linked.forEach(c -> selected.add(Sql.of("t.").then(Sql.name(c)).then("::text")));
+        Sql sql = Sql.of("select ").then(Sql.join(", ", selected)).then(address.condition());
+        return lane.read(TIMEOUT, reader -> reader.first(sql, row -> read(relation, linked, row)));
+    }
+
+    /** The columns whose whole values lead to other records, and the key. */
+    private static List<String> linkedColumns(Relation relation) {
+        return Stream.of(
+                        relation.key().stream().map(Column::name),
+                        relation.references().stream().flatMap(r -> r.fromColumns().stream()),
+                        relation.referencedBy().stream().flatMap(r -> r.toColumns().stream()))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    private static Record read(Relation relation, List<String> linked, ResultSet row) throws SQLException {
+        int position = 1;
+        List<Record.Field> fields = new ArrayList<>();
+        for (Column column : relation.columns()) {
+            fields.add(new Record.Field(column, CellSql.read(column, row, position)));
+            position += CellSql.FIELDS;
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String column : linked) {
+            String value = row.getString(position++);
+            if (value != null) {
+                values.put(column, value);
+            }
+        }
+        return new Record(fields, values);
+    }
+
+    /**
+     * Counts the records that refer to a record, all relations in one statement.
+     *
+     * @throws SQLException if the server refuses
+     */
+    public List<Children> children(Catalog catalog, Relation relation, Record record) throws SQLException {
+        List<Reference> readable = relation.referencedBy().stream()
+                .filter(r ->
+                        catalog.relation(r.from()).filter(Relation::readable).isPresent())
+                .filter(r -> !record.values(r.toColumns()).isEmpty())
+                .toList();
+        List<Reference> counted =
+                readable.stream().filter(r -> isIndexed(catalog, r)).toList();
+        Map<Reference, RowCount> counts = counts(catalog, record, counted);
+        return readable.stream()
+                .map(r -> new Children(
+                        r, counts.getOrDefault(r, new RowCount(Certainty.UNKNOWN, 0)), isIndexed(catalog, r)))
+                .toList();
+    }
+
+    private static boolean isIndexed(Catalog catalog, Reference reference) {
+        Relation child = catalog.relation(reference.from()).orElseThrow();
+        return child.isIndexed(reference.fromColumns())
+                || child.isIndexed(List.of(reference.fromColumns().get(0)));
+    }
+
+    private Map<Reference, RowCount> counts(Catalog catalog, Record record, List<Reference> references)
+            throws SQLException {
+        Map<Reference, RowCount> counts = new HashMap<>();
+        if (references.isEmpty()) {
+            return counts;
+        }
+        List<Sql> selected = references.stream()
+                .map(r -> cappedCount(catalog, r, record.values(r.toColumns())))
+                .toList();
+        Sql sql = Sql.of("select ").then(Sql.join(", ", selected));
+        try {
+            lane.read(
+                    COUNT_TIMEOUT,
+                    reader -> reader.first(sql, row -> {
+                        for (int i = 0; i < references.size(); i++) {
+                            counts.put(references.get(i), count(row.getLong(i + 1)));
+                        }
+                        return true;
+                    }));
+        } catch (SQLException e) {
+            if (!QUERY_CANCELED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+        return counts;
+    }
+
+    private static RowCount count(long rows) {
+        return rows > COUNT_CAP ? new RowCount(Certainty.MORE_THAN, COUNT_CAP) : new RowCount(Certainty.EXACT, rows);
+    }
+
+    private static Sql cappedCount(Catalog catalog, Reference reference, List<String> values) {
+        Relation child = catalog.relation(reference.from()).orElseThrow();
+        List<Sql> conditions = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Column column = child.column(reference.fromColumns().get(i)).orElseThrow();
+            conditions.add(column.quoted().then(" = ").then(column.bind(values.get(i))));
+        }
+        return Sql.of("(select count(*) from (select 1 from ")
+                .then(child.quoted())
+                .then(" where ")
+                .then(Sql.join(" and ", conditions))
+                .then(" limit " + (COUNT_CAP + 1) + ") counted)");
+    }
+
+    /** Hands on the whole value of a column; nothing if there is no such record. */
+    public void value(RecordAddress address, Column column, Reader.RowConsumer consumer) throws SQLException {
+        Sql sql = Sql.of("select t.").then(column.quoted()).then(address.condition());
+        lane.read(TIMEOUT, reader -> {
+            reader.each(sql, consumer);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,83 @@
+// Quicker with a script, complete without one: nothing here is needed to read or to filter.
+(() => {
+  "use strict";
+
+  // The operators that the chosen column has, and a value only where one is asked for.
+  const form = document.querySelector("form.filter");
+  if (form) {
+    const column = form.elements.fc;
+    const operator = form.elements.fo;
+    const value = form.elements.fv;
+    const all = [...operator.options];
+    const fit = () => {
+      const offered = column.selectedOptions[0].dataset.operators.split(" ");
+      const chosen = operator.value;
+      operator.replaceChildren(...all.filter((o) => offered.includes(o.value)));
+      operator.value = offered.includes(chosen) ? chosen : offered[0];
+      value.hidden = operator.selectedOptions[0].dataset.takes !== "value";
+    };
+    column.addEventListener("change", fit);
+    operator.addEventListener("change", fit);
+    fit();
+  }
+
+  // Menus close like menus.
+  const menus = [...document.querySelectorAll("details.menu")];
+  document.addEventListener("click", (event) => {
+    menus.filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
+  });
+
+  // Find a table in the navigation: "/" or Ctrl-K, Enter goes to the first one left.
+  const find = document.getElementById("find");
+  const links = [...document.querySelectorAll(".side li a")];
+  if (find) {
+    find.hidden = false;
+    find.addEventListener("input", () => {
+      const wanted = find.value.trim().toLowerCase();
+      links.forEach((link) => { link.parentElement.hidden = !link.textContent.toLowerCase().includes(wanted); });
+    });
+    find.addEventListener("keydown", (event) => {
+      const first = links.find((link) => !link.parentElement.hidden);
+      if (event.key === "Enter" && first) {
+        location.assign(first.href);
+      }
+    });
+  }
+
+  const isTyping = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+  const go = (selector) => {
+    const link = document.querySelector(selector);
+    if (link) {
+      location.assign(link.href);
+    }
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      menus.forEach((menu) => { menu.open = false; });
+      if (isTyping(event.target)) {
+        event.target.blur();
+      }
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key === "k" && find) {
+      event.preventDefault();
+      find.focus();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+      return;
+    }
+    if (event.key === "/" && find) {
+      event.preventDefault();
+      find.focus();
+    } else if (event.key === "f" && form) {
+      event.preventDefault();
+      form.elements.fc.focus();
+    } else if (event.key === "n") {
+      go('a[rel="next"]');
+    } else if (event.key === "p") {
+      go('a[rel="prev"]');
+    }
+  });
+})();

@@ -1,0 +1,170 @@
+package dev.squall.studio.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.studio.data.Sql;
+import dev.squall.studio.link.Segment;
+import dev.squall.studio.testing.TestDatabase;
+import dev.squall.studio.testing.TestStudio;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A database whose every name, comment, label and value wants to be something else; crawled by following links. */
+class HostileDatabaseTest {
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"onmouseover=\"alert(1)",
+            "'); drop table x; --",
+            "javascript:alert(1)",
+            "a.b/c?d#e&f=g%h~i+j",
+            "..",
+            "\u202egnp.exe \ud83d\ude00 \u00fc\u4f60",
+            "tab\tnew\nline \\ $1 ${x} {{y}} ?");
+
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+    private static TestStudio studio;
+
+    @BeforeAll
+    static void start() {
+        var script = new StringBuilder();
+        for (String name : HOSTILE) {
+            String quoted = Sql.name(name).text();
+            String literal = "'" + name.replace("'", "''") + "'";
+            String e = "standard_conforming_strings";
+            script.append("set ").append(e).append(" = on;\n");
+            script.append("create schema ").append(quoted).append(";\n");
+            script.append("create type ").append(quoted).append('.').append(quoted);
+            script.append(" as enum (").append(literal).append(");\n");
+            script.append("create table ")
+                    .append(quoted)
+                    .append('.')
+                    .append(quoted)
+                    .append(" (");
+            script.append(quoted)
+                    .append(" text primary key check (")
+                    .append(quoted)
+                    .append(" <> 'never'), ");
+            script.append("parent text references ")
+                    .append(quoted)
+                    .append('.')
+                    .append(quoted)
+                    .append(", ");
+            script.append("name text default ").append(literal).append(", kind ");
+            script.append(quoted).append('.').append(quoted).append(");\n");
+            script.append("comment on table ").append(quoted).append('.').append(quoted);
+            script.append(" is ").append(literal).append(";\n");
+            script.append("comment on column ")
+                    .append(quoted)
+                    .append('.')
+                    .append(quoted)
+                    .append('.')
+                    .append(quoted);
+            script.append(" is ").append(literal).append(";\n");
+            for (String value : HOSTILE) {
+                String v = "'" + value.replace("'", "''") + "'";
+                script.append("insert into ")
+                        .append(quoted)
+                        .append('.')
+                        .append(quoted)
+                        .append(" values (");
+                script.append(v)
+                        .append(", ")
+                        .append(v)
+                        .append(", ")
+                        .append(v)
+                        .append(", ")
+                        .append(literal)
+                        .append(");\n");
+            }
+            script.append("insert into ")
+                    .append(quoted)
+                    .append('.')
+                    .append(quoted)
+                    .append(" values ('');\n");
+        }
+        studio = TestStudio.over(TestDatabase.with(script.toString()).reader());
+    }
+
+    @AfterAll
+    static void stop() {
+        studio.close();
+    }
+
+    @Test
+    void everyLinkLeadsToAPageAndNothingBreaksOutOfItsPlace() {
+        Set<String> seen = new LinkedHashSet<>(List.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty() && seen.size() < 600) {
+            String path = waiting.removeFirst();
+            HttpResponse<String> response = studio.get(path);
+            assertThat(response.statusCode()).as(path + "\n" + response.body()).isEqualTo(200);
+            if (response.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+                assertIsTame(path, response.body());
+                links(response.body()).filter(seen::add).forEach(waiting::addLast);
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(300);
+        assertThat(studio.defects()).isEmpty();
+    }
+
+    private static Stream<String> links(String html) {
+        List<String> links = new ArrayList<>();
+        Matcher matcher = HREF.matcher(html);
+        while (matcher.find()) {
+            String href = matcher.group(1).replace("&amp;", "&");
+            assertThat(href).as("a link of the studio").startsWith("/");
+            // a browser resolves dots before it sends anything
+            assertThat(URI.create(href).normalize().getRawPath())
+                    .isEqualTo(URI.create(href).getRawPath());
+            links.add(href);
+        }
+        return links.stream();
+    }
+
+    private static void assertIsTame(String path, String html) {
+        assertThat(html).as(path).doesNotContain("<script>").contains("<script src=\"/-/assets/");
+        Matcher tags = TAG.matcher(html);
+        while (tags.find()) {
+            String outsideOfValues = tags.group().replaceAll("\"[^\"]*\"", "\"\"");
+            assertThat(outsideOfValues).as(path).doesNotContain("onmouseover", "alert", "style=");
+        }
+    }
+
+    @Test
+    void errorsThatQuoteTheRequestAreTame() {
+        for (String hostile : HOSTILE) {
+            String segment = Segment.encode(hostile);
+            List<String> paths = List.of(
+                    "/t/" + segment + "/missing",
+                    "/t/" + segment + "/" + segment + "?f=" + Segment.encode("x" + hostile) + ".eq.1",
+                    "/t/" + segment + "/" + segment + "?f=kind.eq." + url(hostile + "x"),
+                    "/t/" + segment + "/" + segment + "?s=" + url("no" + hostile),
+                    "/t/" + segment + "/" + segment + "?after=" + url(hostile),
+                    "/r/" + segment + "/" + segment + "/missing" + segment);
+            for (String path : paths) {
+                HttpResponse<String> response = studio.get(path);
+                assertThat(response.statusCode()).as(path).isBetween(400, 404);
+                assertThat(response.body()).as(path).doesNotContain("<script>");
+            }
+        }
+        assertThat(studio.defects()).isEmpty();
+    }
+
+    private static String url(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
