@@ -79,7 +79,7 @@ final class Rows {
     private static <T> Node array(Codec<T> codec, int column, List<? extends NewRow<?>> rows) {
         List<@Nullable T> values = new ArrayList<>(rows.size());
         for (NewRow<?> row : rows) {
-            values.add(typed(row.value(column)));
+            values.add(typed(codec, row.value(column)));
         }
         return parameter(Codecs.nullableList(codec), values);
     }
@@ -87,7 +87,7 @@ final class Rows {
     private static <T> Node texts(Codec<T> codec, int column, List<? extends NewRow<?>> rows) {
         List<@Nullable String> texts = new ArrayList<>(rows.size());
         for (NewRow<?> row : rows) {
-            T value = typed(row.value(column));
+            T value = typed(codec, row.value(column));
             texts.add(value == null ? null : codec.toText(value));
         }
         return parameter(Codecs.nullableList(Codecs.TEXT), texts);
@@ -98,12 +98,12 @@ final class Rows {
     }
 
     private static <T> Bind<T> bind(Codec<T> codec, @Nullable Object value) {
-        return new Bind<>(codec, typed(value));
+        return new Bind<>(codec, typed(codec, value));
     }
 
-    /** The generated builder's setter took the value with the column's type. */
-    @SuppressWarnings("unchecked")
-    private static <T> @Nullable T typed(@Nullable Object value) {
+    /** The generated builder's setter took the value with the column's type, which is the codec's. */
+    @SuppressWarnings({"unchecked", "unused"})
+    private static <T> @Nullable T typed(Codec<T> codec, @Nullable Object value) {
         return (@Nullable T) value;
     }
 }

@@ -57,8 +57,9 @@ final class SelectWriter {
     }
 
     void setOperation(SetOperationNode node) {
-        boolean chain =
-                node.left() instanceof SetOperationNode left && left.kind() == node.kind() && left.slice() == Slice.ALL;
+        boolean chain = node.left() instanceof SetOperationNode left
+                && left.kind() == node.kind()
+                && left.slice().isAll();
         side(node.left(), chain);
         text.append(node.kind().sql());
         side(node.right(), false);
@@ -132,7 +133,7 @@ final class SelectWriter {
 
     private void side(QueryNode query, boolean chain) {
         boolean bare =
-                chain || query instanceof SelectNode select && select.slice() == Slice.ALL && select.lock() == null;
+                chain || (query instanceof SelectNode select && select.slice().isAll() && select.lock() == null);
         text.append(bare ? "" : "(");
         statements.nested(query);
         text.append(bare ? "" : ")");
