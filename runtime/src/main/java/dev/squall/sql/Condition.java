@@ -58,6 +58,17 @@ public final class Condition extends NullableBoolean {
         return new Condition(right == KeywordNode.ABSENT ? left : new BinaryNode(operator, left, right));
     }
 
+    /** Combines by halves, so that thousands of conditions are a shallow tree. */
+    static Condition combine(Operator operator, List<? extends BooleanExpression> conditions) {
+        int size = conditions.size();
+        if (size < 2) {
+            return size == 0 ? ABSENT : logical(operator, conditions.get(0).node(), KeywordNode.ABSENT);
+        }
+        Condition left = combine(operator, conditions.subList(0, size / 2));
+        Condition right = combine(operator, conditions.subList(size / 2, size));
+        return logical(operator, left.node(), right.node());
+    }
+
     static Condition negation(Node operand) {
         if (operand == KeywordNode.ABSENT) {
             return ABSENT;

@@ -115,6 +115,31 @@ abstract class Functions extends RowWords {
         return new Value<>(typed(codec, value), codec);
     }
 
+    /** {@code case when x then y ... end}. */
+    public static <T> CaseWhen<NumberValue<T>, NullableNumber<T>> caseWhen(
+            BooleanExpression condition, NumberValue<T> then) {
+        return new CaseWhen<>(
+                CaseWhen.branch(condition, then),
+                node -> new NumberValue<>(node, then.codec()),
+                node -> new NullableNumber<>(node, then.codec()));
+    }
+
+    /** {@code case when x then y ... end}. */
+    public static CaseWhen<TextValue, NullableText> caseWhen(BooleanExpression condition, TextValue then) {
+        return new CaseWhen<>(
+                CaseWhen.branch(condition, then),
+                node -> new TextValue(node, then.codec()),
+                node -> new NullableText(node, then.codec()));
+    }
+
+    /** {@code case when x then y ... end}. */
+    public static <T> CaseWhen<Value<T>, NullableValue<T>> caseWhen(BooleanExpression condition, Value<T> then) {
+        return new CaseWhen<>(
+                CaseWhen.branch(condition, then),
+                node -> new Value<>(node, then.codec()),
+                node -> new NullableValue<>(node, then.codec()));
+    }
+
     /** Selects a nullable expression as a value or null, instead of an {@code Optional}. */
     public static <T> Selectable<@Nullable T> orNull(NullableValue<T> expression) {
         return new OrNull<>(expression);

@@ -21,6 +21,9 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
 
     private final RowReader<R> reader;
 
+    /** This query with {@code limit 1}, kept so that its text is made once, like that of the statement itself. */
+    private @Nullable Query<R> firstRow;
+
     Query(RowReader<R> reader) {
         this.reader = reader;
     }
@@ -64,9 +67,17 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
 
     /** Runs the query with {@code limit 1}, unless it has a limit, and returns its first row, if there is one. */
     public final Optional<R> first(Executor executor) {
-        Query<R> query = slice().limit() == null ? limit(1) : this;
         return executor.query(
-                query.sql(), rows -> rows.next() ? Optional.ofNullable(reader.read(rows, 1)) : Optional.empty());
+                firstRow().sql(), rows -> rows.next() ? Optional.ofNullable(reader.read(rows, 1)) : Optional.empty());
+    }
+
+    private Query<R> firstRow() {
+        Query<R> result = firstRow;
+        if (result == null) {
+            result = slice().limit() == null ? limit(1) : this;
+            firstRow = result;
+        }
+        return result;
     }
 
     /** {@code x union y}: the rows of either, equal ones once. */

@@ -31,7 +31,7 @@ final class Rows {
             if (setters > 0) {
                 used.add(i);
                 names.add(columns.get(i).name());
-                unnest &= setters == rows.size() && !(columns.get(i) instanceof ArrayExpression);
+                unnest &= setters == rows.size();
             }
         }
         InsertNode.Source source =
@@ -66,28 +66,44 @@ final class Rows {
     private static <TBL> InsertNode.Source unnest(
             List<Column<TBL, ?>> columns, List<Integer> used, List<? extends NewRow<?>> rows) {
         List<Node> arrays = new ArrayList<>(used.size());
-        for (int column : used) {
-            arrays.add(array(columns.get(column).codec(), column, rows));
+        List<String> types = new ArrayList<>(used.size());
+        for (int index : used) {
+            Column<TBL, ?> column = columns.get(index);
+            boolean array = column instanceof ArrayExpression;
+            arrays.add(array ? texts(column.codec(), index, rows) : array(column.codec(), index, rows));
+            types.add(array ? column.codec().sqlType() : "");
         }
-        return new InsertNode.Unnest(arrays);
+        return new InsertNode.Unnest(arrays, types);
     }
 
     private static <T> Node array(Codec<T> codec, int column, List<? extends NewRow<?>> rows) {
         List<@Nullable T> values = new ArrayList<>(rows.size());
         for (NewRow<?> row : rows) {
-            values.add(typed(row.value(column)));
+            values.add(typed(codec, row.value(column)));
         }
-        Codec<List<@Nullable T>> list = Codecs.nullableList(codec);
-        return new CastNode(new ParameterNode(new Bind<>(list, values)), list.sqlType());
+        return parameter(Codecs.nullableList(codec), values);
+    }
+
+    private static <T> Node texts(Codec<T> codec, int column, List<? extends NewRow<?>> rows) {
+        List<@Nullable String> texts = new ArrayList<>(rows.size());
+        for (NewRow<?> row : rows) {
+            T value = typed(codec, row.value(column));
+            texts.add(value == null ? null : codec.toText(value));
+        }
+        return parameter(Codecs.nullableList(Codecs.TEXT), texts);
+    }
+
+    private static <T> Node parameter(Codec<T> codec, T value) {
+        return new CastNode(new ParameterNode(new Bind<>(codec, value)), codec.sqlType());
     }
 
     private static <T> Bind<T> bind(Codec<T> codec, @Nullable Object value) {
-        return new Bind<>(codec, typed(value));
+        return new Bind<>(codec, typed(codec, value));
     }
 
-    /** The generated builder's setter took the value with the column's type. */
-    @SuppressWarnings("unchecked")
-    private static <T> @Nullable T typed(@Nullable Object value) {
+    /** The generated builder's setter took the value with the column's type, which is the codec's. */
+    @SuppressWarnings({"unchecked", "unused"})
+    private static <T> @Nullable T typed(Codec<T> codec, @Nullable Object value) {
         return (@Nullable T) value;
     }
 }

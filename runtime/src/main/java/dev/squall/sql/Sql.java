@@ -2,6 +2,7 @@ package dev.squall.sql;
 
 import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.ExistsNode;
+import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.UpdateNode;
 import java.util.Collection;
@@ -42,7 +43,7 @@ public final class Sql extends Functions {
 
     /**
      * {@code insert into users (...) select * from unnest(?::text[], ...)}: one array per column, so that the text is
-     * the same for any number of rows. Where rows set different columns, or a column is an array itself, it is
+     * the same for any number of rows. Only where rows set different columns it is
      * {@code values (?, default), (?, ?)}.
      *
      * @throws IllegalArgumentException if there are no rows
@@ -78,11 +79,12 @@ public final class Sql extends Functions {
 
     /** {@code x and y and z}; absent conditions are left out, and without any the whole is absent. */
     public static Condition all(BooleanExpression... conditions) {
-        Condition all = Condition.absent();
-        for (BooleanExpression condition : conditions) {
-            all = all.and(condition);
-        }
-        return all;
+        return Condition.combine(Operator.AND, List.of(conditions));
+    }
+
+    /** {@code x and y and z} of a list; of none it is absent, for nothing is asked. */
+    public static Condition all(Collection<? extends BooleanExpression> conditions) {
+        return Condition.combine(Operator.AND, List.copyOf(conditions));
     }
 
     /** The same, starting with a condition that may not be there: {@code all(name.map(USERS.name::eq), ...)}. */
@@ -92,25 +94,26 @@ public final class Sql extends Functions {
 
     /** {@code x or y or z}; absent conditions are left out, and without any the whole is absent. */
     public static Condition any(BooleanExpression... conditions) {
-        Condition any = Condition.absent();
-        for (BooleanExpression condition : conditions) {
-            any = any.or(condition);
-        }
-        return any;
-    }
-
-    /** {@code x and y and z} of a list; of none it is absent, for nothing is asked. */
-    public static Condition all(Collection<? extends BooleanExpression> conditions) {
-        return all(conditions.toArray(BooleanExpression[]::new));
+        return Condition.combine(Operator.OR, List.of(conditions));
     }
 
     /** {@code x or y or z} of a list; of none it is {@code false}, for nothing is allowed. */
     public static Condition any(Collection<? extends BooleanExpression> conditions) {
-        return conditions.isEmpty() ? Condition.alwaysFalse() : any(conditions.toArray(BooleanExpression[]::new));
+        return conditions.isEmpty() ? Condition.alwaysFalse() : Condition.combine(Operator.OR, List.copyOf(conditions));
     }
 
     /** A condition on a value that may not be there: {@code ifPresent(name, USERS.name::eq)}; absent without it. */
     public static <T> Condition ifPresent(Optional<T> value, Function<? super T, Condition> condition) {
         return value.isPresent() ? condition.apply(value.get()) : Condition.absent();
+    }
+
+    /**
+     * A piece of SQL of one's own, with {@code {}} for expressions: {@code sql("age({})", USERS.createdAt).asText()}. It
+     * is sent as it is, so it must never hold what a user typed; values go in as {@code value(...)}.
+     *
+     * @throws IllegalArgumentException if the number of placeholders is not that of the arguments
+     */
+    public static Fragment sql(String template, Expression<?>... arguments) {
+        return Fragment.of(template, arguments);
     }
 }

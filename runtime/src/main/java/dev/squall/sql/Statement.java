@@ -34,9 +34,13 @@ public abstract sealed class Statement permits Command, RowStatement {
         return result;
     }
 
-    /** Returns the text, with the values masked. */
+    /** Returns the text, with the values masked, or what is wrong with the statement. */
     @Override
     public final String toString() {
-        return sql().toString();
+        try {
+            return sql().toString();
+        } catch (InvalidStatement e) {
+            return "invalid statement: " + e.getMessage();
+        }
     }
 }

@@ -75,9 +75,9 @@ public final class Codecs {
         return new ListCodec.WithNulls<>(element);
     }
 
-    /** {@code jsonb} through a codec of the user's. */
-    public static <T> Codec<T> jsonb(JsonCodec<T> json) {
-        return new TextCodecs.Jsonb<>(json);
+    /** JSON, stored as {@code jsonb}, through a codec of the user's. */
+    public static <T> Codec<T> jsonb(JsonCodec<T> mapper) {
+        return new TextCodecs.Jsonb<>(mapper);
     }
 
     /**

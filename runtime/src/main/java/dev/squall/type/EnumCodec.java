@@ -1,14 +1,16 @@
 package dev.squall.type;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A Java enum as a PostgreSQL enum, by declared labels. */
 final class EnumCodec<T extends Enum<T>> implements Codec<T> {
 
     private final String sqlType;
-    private final String[] labels;
-    private final Map<String, T> values = new HashMap<>();
+    private final Map<T, String> labels = new HashMap<>();
+    private final Map<String, T> values = new LinkedHashMap<>();
 
     EnumCodec(String sqlType, T[] values, String[] labels) {
         if (values.length != labels.length) {
@@ -16,9 +18,9 @@ final class EnumCodec<T extends Enum<T>> implements Codec<T> {
                     + values.length + " constants. Compile the schema again.");
         }
         this.sqlType = sqlType;
-        this.labels = labels.clone();
-        for (T value : values) {
-            this.values.put(labels[value.ordinal()], value);
+        for (int i = 0; i < values.length; i++) {
+            this.labels.put(values[i], labels[i]);
+            this.values.put(labels[i], values[i]);
         }
     }
 
@@ -29,7 +31,7 @@ final class EnumCodec<T extends Enum<T>> implements Codec<T> {
 
     @Override
     public String toText(T value) {
-        return labels[value.ordinal()];
+        return Objects.requireNonNull(labels.get(value));
     }
 
     @Override
@@ -37,7 +39,8 @@ final class EnumCodec<T extends Enum<T>> implements Codec<T> {
         T value = values.get(text);
         if (value == null) {
             throw new IllegalArgumentException("The enum type " + sqlType + " gave the label '" + text
-                    + "', which the compiled schema does not have. It has: " + String.join(", ", labels) + ".");
+                    + "', which the compiled schema does not have. It has: " + String.join(", ", values.keySet())
+                    + ".");
         }
         return value;
     }

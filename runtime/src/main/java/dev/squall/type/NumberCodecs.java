@@ -32,7 +32,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Boolean readNullable(ResultSet row, int index) throws SQLException {
             boolean value = row.getBoolean(index);
-            return !value && row.wasNull() ? null : (Boolean) value;
+            return (!value && row.wasNull()) ? null : (Boolean) value;
         }
 
         @Override
@@ -65,7 +65,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Short readNullable(ResultSet row, int index) throws SQLException {
             short value = row.getShort(index);
-            return value == 0 && row.wasNull() ? null : (Short) value;
+            return (value == 0 && row.wasNull()) ? null : (Short) value;
         }
 
         @Override
@@ -98,7 +98,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Integer readNullable(ResultSet row, int index) throws SQLException {
             int value = row.getInt(index);
-            return value == 0 && row.wasNull() ? null : (Integer) value;
+            return (value == 0 && row.wasNull()) ? null : (Integer) value;
         }
 
         @Override
@@ -131,7 +131,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Long readNullable(ResultSet row, int index) throws SQLException {
             long value = row.getLong(index);
-            return value == 0 && row.wasNull() ? null : (Long) value;
+            return (value == 0 && row.wasNull()) ? null : (Long) value;
         }
 
         @Override
@@ -164,7 +164,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Float readNullable(ResultSet row, int index) throws SQLException {
             float value = row.getFloat(index);
-            return value == 0 && row.wasNull() ? null : (Float) value;
+            return (value == 0 && row.wasNull()) ? null : (Float) value;
         }
 
         @Override
@@ -197,7 +197,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Double readNullable(ResultSet row, int index) throws SQLException {
             double value = row.getDouble(index);
-            return value == 0 && row.wasNull() ? null : (Double) value;
+            return (value == 0 && row.wasNull()) ? null : (Double) value;
         }
 
         @Override

@@ -122,7 +122,7 @@ final class TextCodecs {
     }
 
     /** Any Java type as {@code jsonb}. */
-    record Jsonb<T>(JsonCodec<T> json) implements Codec<T> {
+    record Jsonb<T>(JsonCodec<T> mapper) implements Codec<T> {
 
         @Override
         public String sqlType() {
@@ -131,12 +131,12 @@ final class TextCodecs {
 
         @Override
         public String toText(T value) {
-            return storable(json.toJson(value));
+            return storable(mapper.toJson(value));
         }
 
         @Override
         public T fromText(String text) {
-            return json.fromJson(text);
+            return mapper.fromJson(text);
         }
     }
 

@@ -4,6 +4,7 @@ import static dev.squall.sql.Sql.deleteFrom;
 import static dev.squall.sql.Sql.exists;
 import static dev.squall.sql.Sql.insert;
 import static dev.squall.sql.Sql.select;
+import static dev.squall.sql.Sql.sql;
 import static dev.squall.sql.Sql.update;
 import static dev.squall.sql.sample.Tables.CITIES;
 import static dev.squall.sql.sample.Tables.USERS;
@@ -91,6 +92,9 @@ class BadStatementTest {
                         "ORDER BY of a set operation can only use what its first query selects, but not users.name."
                                 + " Select it, or sort inside of the queries."),
                 Arguments.of(
+                        select(USERS.id).from(USERS).forUpdate(l -> l.of(CITIES)),
+                        "The lock is of \"cities\", which is not in FROM. Name the object that is there."),
+                Arguments.of(
                         update(USERS).where(USERS.id.eq(1)),
                         "SET of the update of \"users\" is empty. Set one column at least, or do not run the"
                                 + " statement."),
@@ -150,6 +154,13 @@ class BadStatementTest {
                                 .doUpdate(s -> s),
                         "doUpdate() of the insert into \"cities\" sets nothing. Set one column at least, or use"
                                 + " doNothing()."),
+                bad(
+                        () -> sql("{} = {}", USERS.id),
+                        "The SQL \"{} = {}\" has 2 placeholders {}, but 1 arguments were given."),
+                bad(
+                        () -> sql("'?' = ?"),
+                        "The SQL \"'?' = ?\" has a ? at index 6. For a value write {} and give value(...); for the"
+                                + " operator ? write ??."),
                 bad(
                         () -> Codecs.TEXT.toText("a\u0000b"),
                         "The text has the character U+0000 at index 1, which PostgreSQL cannot store. Remove it, or use"

@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import static dev.squall.sql.Sql.avg;
+import static dev.squall.sql.Sql.caseWhen;
 import static dev.squall.sql.Sql.count;
 import static dev.squall.sql.Sql.deleteFrom;
 import static dev.squall.sql.Sql.excluded;
@@ -10,8 +11,10 @@ import static dev.squall.sql.Sql.max;
 import static dev.squall.sql.Sql.orNull;
 import static dev.squall.sql.Sql.row;
 import static dev.squall.sql.Sql.select;
+import static dev.squall.sql.Sql.sql;
 import static dev.squall.sql.Sql.sum;
 import static dev.squall.sql.Sql.update;
+import static dev.squall.sql.Sql.value;
 import static dev.squall.sql.sample.Tables.CITIES;
 import static dev.squall.sql.sample.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -201,6 +204,7 @@ class QueryResultTest {
     static Stream<Arguments> conditionsFind() {
         return Stream.of(
                 Arguments.of(USERS.id.in(List.of(1L, 3L, 9L)), "Ann Cid"),
+                Arguments.of(USERS.age.in(17, 18), "Bob"),
                 Arguments.of(USERS.id.in(List.of()), ""),
                 Arguments.of(USERS.id.notIn(1L), "Bob Cid"),
                 Arguments.of(USERS.name.in("Ann", "b\\\"',{}"), "Ann"),
@@ -233,6 +237,13 @@ class QueryResultTest {
                 Arguments.of(exists(select(CITIES.id).from(CITIES).where(CITIES.id.eq(USERS.cityId))), "Ann"),
                 Arguments.of(USERS.cityId.in(select(CITIES.id).from(CITIES)), "Ann"),
                 Arguments.of(USERS.id.notIn(select(CITIES.id).from(CITIES)), "Cid"),
+                Arguments.of(
+                        caseWhen(USERS.age.lt(18), value("child"))
+                                .otherwise(USERS.name)
+                                .eq("child"),
+                        "Bob"),
+                Arguments.of(sql("{} % {} = 0", USERS.id, value(2)).asCondition(), "Bob"),
+                Arguments.of(sql("{} ?? 'theme?'", USERS.preferences).asCondition(), ""),
                 Arguments.of(USERS.name.eq("' or true --"), ""));
     }
 
@@ -294,6 +305,21 @@ class QueryResultTest {
         List<City> inserted = insert(CITIES, cities).returning(CITIES).list(db);
         assertThat(inserted).hasSize(70_000);
         assertThat(inserted.get(69_999).name()).isEqualTo("City 69999");
+    }
+
+    @Test
+    void manyRowsKeepEveryType() {
+        List<NewUser> users = List.of(
+                user("x,{y}", "1.50", Role.ADMIN, "a,b", "{}").age(null).createdAt(CREATED),
+                user("null", "0.00", Role.MEMBER).age(5).createdAt(CREATED));
+        assertThat(insert(USERS, users)
+                        .returning(row(
+                                USERS.name, USERS.balance, USERS.role, USERS.tags, orNull(USERS.age), USERS.createdAt))
+                        .list(db))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Row6[v1=x,{y}, v2=1.50, v3=ADMIN, v4=[a,b, {}], v5=null, v6=" + CREATED + "]",
+                        "Row6[v1=null, v2=0.00, v3=MEMBER, v4=[], v5=5, v6=" + CREATED + "]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.squall.sql;
 import static dev.squall.sql.Sql.all;
 import static dev.squall.sql.Sql.any;
 import static dev.squall.sql.Sql.avg;
+import static dev.squall.sql.Sql.caseWhen;
 import static dev.squall.sql.Sql.count;
 import static dev.squall.sql.Sql.countDistinct;
 import static dev.squall.sql.Sql.deleteFrom;
@@ -18,6 +19,7 @@ import static dev.squall.sql.Sql.row;
 import static dev.squall.sql.Sql.select;
 import static dev.squall.sql.Sql.selectDistinct;
 import static dev.squall.sql.Sql.selectFrom;
+import static dev.squall.sql.Sql.sql;
 import static dev.squall.sql.Sql.sum;
 import static dev.squall.sql.Sql.update;
 import static dev.squall.sql.Sql.value;
@@ -152,6 +154,32 @@ class SqlTextTest {
                 of(USERS.name.concat("a").concat(USERS.email).like("x"), "name || ? || email like ?", "a", "x"),
                 of(USERS.name.concat(USERS.email.concat("a")).eq("x"), "name || (email || ?) = ?", "a", "x"),
                 of(USERS.name.lower().eq("x"), "lower(name) = ?", "x"),
+                of(
+                        sql("{} % {} = 0", USERS.id.plus(1), value(2))
+                                .asCondition()
+                                .not(),
+                        "not ((id + ?) % (?::integer) = 0)",
+                        1,
+                        2),
+                of(sql("now() - {}", USERS.createdAt).asText().like("1%"), "(now() - created_at) like ?", "1%"),
+                of(
+                        caseWhen(USERS.age.lt(18), value("child"))
+                                .when(USERS.age.lt(65), USERS.name)
+                                .otherwise(value("old"))
+                                .eq("x"),
+                        "case when age < ? then ?::text when age < ? then name else ?::text end = ?",
+                        18,
+                        "child",
+                        65,
+                        "old",
+                        "x"),
+                of(
+                        caseWhen(a, USERS.age.coalesce(1)).end().plus(1).gt(2),
+                        "case when id = ? then coalesce(age, ?) end + ? > ?",
+                        1,
+                        1,
+                        1,
+                        2),
                 of(USERS.age.coalesce(0).gt(3), "coalesce(age, ?) > ?", 0, 3));
     }
 
@@ -335,6 +363,18 @@ class SqlTextTest {
                         Role.ADMIN,
                         new Preferences("dark"),
                         List.of("a")),
+                of(
+                        insert(USERS, List.of(john(), john())),
+                        "insert into users (email, name, balance, role, preferences, tags) select email, name, balance,"
+                                + " role, preferences, tags::text[] from unnest(?::text[], ?::text[], ?::numeric[],"
+                                + " ?::role[], ?::jsonb[], ?::text[]) as r (email, name, balance, role, preferences,"
+                                + " tags)",
+                        List.of("j@x.org", "j@x.org"),
+                        List.of("John", "John"),
+                        List.of(BigDecimal.ONE, BigDecimal.ONE),
+                        List.of(Role.ADMIN, Role.ADMIN),
+                        List.of(new Preferences("dark"), new Preferences("dark")),
+                        List.of("{\"a\"}", "{\"a\"}")),
                 of(insert(USERS, john()).onConflictDoNothing(), into + " on conflict do nothing", johns),
                 of(
                         insert(USERS, john()).onConflict(USERS.UNIQUE_EMAIL).doNothing(),
@@ -397,6 +437,19 @@ class SqlTextTest {
         assertThat(statement).hasToString("select id from users where name = ? -- [text ***]");
         assertThat(statement.sql()).isSameAs(statement.sql());
         assertThat(john()).asString().doesNotContain("John");
+    }
+
+    @Test
+    void thousandsOfConditionsAreNoDeepTree() {
+        List<Condition> conditions =
+                Stream.iterate(1L, i -> i + 1).limit(50_000).map(USERS.id::eq).toList();
+        assertThat(select(USERS.id).from(USERS).where(any(conditions)).sql().binds())
+                .hasSize(50_000);
+    }
+
+    @Test
+    void anInvalidStatementSaysSoAsText() {
+        assertThat(select(USERS.id)).asString().startsWith("invalid statement: Column users.id is used in the select");
     }
 
     @Test

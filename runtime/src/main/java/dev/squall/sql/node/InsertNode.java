@@ -31,11 +31,13 @@ public record InsertNode(
 
     /**
      * One array per column, so that the text is the same for any number of rows:
-     * {@code select * from unnest(?::bigint[], ?::text[])}.
+     * {@code select * from unnest(?::bigint[], ?::text[])}. An array of arrays would fall apart into all of its elements,
+     * so the values of an array column come as text: {@code select id, tags::text[] from unnest(...) as r (id, tags)}.
      *
      * @param arrays one array parameter per column, with a cast
+     * @param types for each column the type its text is cast to, empty if it has its type already
      */
-    public record Unnest(List<Node> arrays) implements Source {}
+    public record Unnest(List<Node> arrays, List<String> types) implements Source {}
 
     /** The same with another behaviour on conflict. */
     public InsertNode withConflict(ConflictNode newConflict) {

@@ -16,6 +16,11 @@ public record Slice(
     /** Everything, in no order. */
     public static final Slice ALL = new Slice(List.of(), null, null);
 
+    /** Whether it is everything, in no order. */
+    public boolean isAll() {
+        return orderBy.isEmpty() && limit == null && offset == null;
+    }
+
     /** The same with more sort keys, after the present ones. */
     public Slice thenBy(List<Node> keys) {
         return new Slice(Lists.concat(orderBy, keys), limit, offset);

@@ -31,9 +31,7 @@ final class ChangeWriter {
         statements.open(null, List.of(), false);
         columns(node.columns());
         if (node.source() instanceof InsertNode.Unnest unnest) {
-            text.append(" select * from unnest(");
-            expressions.list(unnest.arrays());
-            text.append(')');
+            unnest(unnest, node.columns());
         } else if (node.source() instanceof InsertNode.Values values) {
             rows(values, node.columns().isEmpty());
         }
@@ -84,6 +82,24 @@ final class ChangeWriter {
             text.append(i == 0 ? " (" : ", ").append(Identifiers.quote(columns.get(i)));
         }
         text.append(columns.isEmpty() ? "" : ")");
+    }
+
+    private void unnest(InsertNode.Unnest unnest, List<String> columns) {
+        boolean casts = unnest.types().stream().anyMatch(type -> !type.isEmpty());
+        text.append(casts ? " select " : " select *");
+        for (int i = 0; casts && i < columns.size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(Identifiers.quote(columns.get(i)));
+            if (!unnest.types().get(i).isEmpty()) {
+                text.append("::").append(unnest.types().get(i));
+            }
+        }
+        text.append(" from unnest(");
+        expressions.list(unnest.arrays());
+        text.append(')');
+        if (casts) {
+            text.append(" as r");
+            columns(columns);
+        }
     }
 
     private void rows(InsertNode.Values values, boolean nothingSet) {

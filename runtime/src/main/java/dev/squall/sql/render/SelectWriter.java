@@ -2,6 +2,7 @@ package dev.squall.sql.render;
 
 import dev.squall.schema.Identifiers;
 import dev.squall.sql.node.AliasNode;
+import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.LockNode;
 import dev.squall.sql.node.Node;
@@ -10,6 +11,7 @@ import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.node.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +51,15 @@ final class SelectWriter {
         }
         bounds(node.slice());
         if (node.lock() != null) {
-            lock(node.lock());
+            lock(node.lock(), node.from());
         }
         statements.close();
     }
 
     void setOperation(SetOperationNode node) {
-        boolean chain =
-                node.left() instanceof SetOperationNode left && left.kind() == node.kind() && left.slice() == Slice.ALL;
+        boolean chain = node.left() instanceof SetOperationNode left
+                && left.kind() == node.kind()
+                && left.slice().isAll();
         side(node.left(), chain);
         text.append(node.kind().sql());
         side(node.right(), false);
@@ -115,18 +118,22 @@ final class SelectWriter {
         }
     }
 
-    private void lock(LockNode lock) {
+    private void lock(LockNode lock, List<JoinNode> from) {
         text.append(lock.strength().sql());
         for (int i = 0; i < lock.of().size(); i++) {
-            text.append(i == 0 ? " of " : ", ")
-                    .append(Identifiers.quote(lock.of().get(i).exposedName()));
+            TableName table = lock.of().get(i);
+            if (from.stream().noneMatch(join -> join.relation().equals(table))) {
+                throw new InvalidStatement("The lock is of \"" + table.exposedName() + "\", which is not in FROM. Name"
+                        + " the object that is there.");
+            }
+            text.append(i == 0 ? " of " : ", ").append(Identifiers.quote(table.exposedName()));
         }
         text.append(lock.onLocked().sql());
     }
 
     private void side(QueryNode query, boolean chain) {
         boolean bare =
-                chain || query instanceof SelectNode select && select.slice() == Slice.ALL && select.lock() == null;
+                chain || (query instanceof SelectNode select && select.slice().isAll() && select.lock() == null);
         text.append(bare ? "" : "(");
         statements.nested(query);
         text.append(bare ? "" : ")");
