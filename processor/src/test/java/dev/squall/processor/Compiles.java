@@ -1,9 +1,11 @@
 package dev.squall.processor;
 
+import dev.squall.annotation.Table;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -25,6 +26,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles sources in a directory as a build would: javac or ecj, all lints, warnings are errors. */
 final class Compiles {
@@ -33,7 +35,7 @@ final class Compiles {
     private final List<String> options = new ArrayList<>();
     private boolean ecj;
     private boolean outputOnClassPath;
-    private Processor processor = new SquallProcessor();
+    private final List<Processor> processors = new ArrayList<>(List.of(new SquallProcessor()));
 
     private Compiles(Path directory) {
         this.directory = directory;
@@ -60,8 +62,9 @@ final class Compiles {
         return this;
     }
 
+    /** Runs another processor beside ours. */
     Compiles with(Processor other) {
-        processor = other;
+        processors.add(other);
         return this;
     }
 
@@ -96,7 +99,7 @@ final class Compiles {
                     .toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
                     console, files, diagnostics, arguments(out), null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors);
             boolean success = task.call();
             return new Result(success, lines(diagnostics.getDiagnostics()), console.toString(), files(out));
         } catch (IOException e) {
@@ -105,15 +108,25 @@ final class Compiles {
     }
 
     private List<String> arguments(Path out) {
-        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Files.exists(Path.of(entry)))
-                .collect(Collectors.joining(File.pathSeparator));
+        String classPath = placeOf(Table.class) + File.pathSeparator + placeOf(NullMarked.class);
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-d", out.toString(), "-s", out.toString()));
         arguments.addAll(List.of("-classpath", outputOnClassPath ? classPath + File.pathSeparator + out : classPath));
         arguments.addAll(
                 ecj ? List.of("-source", "17", "-target", "17") : List.of("-Xlint:all,-processing", "-Werror"));
         return arguments;
+    }
+
+    private static String placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> lines(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -7,6 +7,7 @@ import dev.squall.processor.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ErrorsTest {
         if (fixture.isTheOneOfItsCode()) {
             assertThat(actual).contains("[" + fixture.code() + "]");
         }
-        if (actual.contains("error: ")) {
+        if (actual.contains("error: ") && !fixture.code().equals(Code.OUTPUT_UNWRITABLE.id())) {
             assertThat(result.success()).isFalse();
             assertThat(result.texts().keySet())
                     .filteredOn(name -> !fixture.sections().containsKey("out/" + name))
@@ -66,15 +67,19 @@ class ErrorsTest {
 
     @Test
     void everyCodeHasAFixture() throws IOException {
-        List<String> covered = fixtures().map(p -> Fixture.read(p).code()).toList();
+        List<String> covered =
+                new ArrayList<>(fixtures().map(p -> Fixture.read(p).code()).toList());
+        covered.add(Code.TABLES_ALREADY_WRITTEN.id()); // RoundsTest: needs another processor
 
         assertThat(Stream.of(Code.values()).map(Code::id)).isSubsetOf(covered);
         assertThat(Stream.of(Code.values()).map(Code::id)).doesNotHaveDuplicates();
     }
 
-    /** Places in the processor's own code and in the machine's file system are not part of a message. */
+    /** Places in the processor's own code and on the machine, and its reasons, are not compared. */
     private String stable(String line) {
-        return line.replaceAll("\\n *at [^\\n]*", "").replace(directory.toString(), "{dir}");
+        return line.replaceAll("\\n *at [^\\n]*", "")
+                .replace(directory.toString(), "{dir}")
+                .replaceAll("(cannot be written): .*(\\. Check)", "$1: {reason}$2");
     }
 
     /** The messages without their places, which ecj does not know for records. */

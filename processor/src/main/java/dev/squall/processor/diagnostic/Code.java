@@ -127,11 +127,11 @@ public enum Code {
     HAZARD_WARNING("SQ092", Severity.WARNING, "%s: %s [%s]"),
     CHANGE_REFUSED("SQ093", "%s"),
     CHANGE_HELD_BACK("SQ094", Severity.NOTE, "%s The draft holds it as a comment; squall:generate refuses it."),
-    HINT_DONE("SQ096", Severity.NOTE, "%s."),
     RELEASED_NOT_COMPILED(
             "SQ095",
             Severity.NOTE,
             "%s %s is released, but not part of this compile: it is left as it is. If it is meant to go, say so on its schema package: @Dropped(%s = \"%s\")."),
+    HINT_DONE("SQ096", Severity.NOTE, "%s."),
 
     // The compile itself
     OPTION_UNUSABLE("SQ100", "-A%s=%s is not understood. Use %s."),

@@ -3,6 +3,7 @@ package dev.squall.processor.emit;
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableModel;
 import java.io.IOException;
@@ -36,10 +37,28 @@ public final class SourceEmitter {
             files.add(new NewRowFile(table));
         }
         packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(late(tables));
         for (GeneratedFile file : files) {
             if (written.add(file.type().qualifiedName())) {
                 write(file, problems);
+            }
+        }
+        return problems;
+    }
+
+    /** Tables that another processor made after the constants of their package were written. */
+    private List<Problem> late(List<TableModel> tables) {
+        List<Problem> problems = new ArrayList<>();
+        for (TableModel table : tables) {
+            JavaType constants = JavaType.of(table.declaration().type().packageName(), "Tables");
+            JavaType own = table.declaration().tableClass();
+            if (written.contains(constants.qualifiedName()) && !written.contains(own.qualifiedName())) {
+                problems.add(Problem.of(
+                        Code.TABLES_ALREADY_WRITTEN,
+                        table.declaration().origin(),
+                        table.declaration().type(),
+                        constants.qualifiedName(),
+                        own.qualifiedName() + ".Instance"));
             }
         }
         return problems;

@@ -39,7 +39,7 @@ public final class OutputFiles {
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
                 .openOutputStream()) {
             out.write(content);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             problems.accept(Problem.of(Code.OUTPUT_UNWRITABLE, Origin.NOWHERE, path, String.valueOf(e.getMessage())));
         }
     }
