@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Adds a check constraint.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 @Repeatable(Check.List.class)
 public @interface Check {
     /** The SQL condition over the table's columns, by their SQL names. */
@@ -21,7 +21,7 @@ public @interface Check {
 
     /** Holds several {@link Check} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
     @interface List {
         /** The annotations. */
         Check[] value();

@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what cannot be derived from a component: the column's name, its type, its former name.
+ * Says what cannot be derived from a component: its column's name, its type, and how it comes from the last release.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Column {
     /** The column's name; empty for the component's name in snake case. */
     String value() default "";
@@ -19,4 +19,10 @@ public @interface Column {
 
     /** The column's name in the last released schema, when it was renamed. */
     String renamedFrom() default "";
+
+    /** The SQL expression that converts the column's old value when its type changes. */
+    String using() default "";
+
+    /** The SQL expression for rows without a value, when the column becomes NOT NULL. */
+    String backfill() default "";
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Gives a column a default; its setter in the insert builder becomes optional.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Default {
     /** The SQL expression, for example {@code now()} or {@code 'new'}. */
     String value();

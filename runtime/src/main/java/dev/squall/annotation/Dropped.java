@@ -22,6 +22,9 @@ public @interface Dropped {
     /** The SQL name of the enum type that goes; only on a package. */
     String type() default "";
 
+    /** Whether it may hold rows or values; without it the migration stops on a database where it does. */
+    boolean lossy() default false;
+
     /** Holds several {@link Dropped} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.TYPE, ElementType.PACKAGE})

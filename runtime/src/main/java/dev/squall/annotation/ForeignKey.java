@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Adds a foreign key: on a component from its column, on a record from the named components.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 @Repeatable(ForeignKey.List.class)
 public @interface ForeignKey {
     /** The referenced {@link Table} record. */
@@ -33,7 +33,7 @@ public @interface ForeignKey {
 
     /** Holds several {@link ForeignKey} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
     @interface List {
         /** The annotations. */
         ForeignKey[] value();

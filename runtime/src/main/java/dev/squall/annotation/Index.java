@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Adds an index: on a component over its column, on a record over the named components or expressions.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 @Repeatable(Index.List.class)
 public @interface Index {
     /** The component names in key order; only on a record. */
@@ -36,7 +36,7 @@ public @interface Index {
 
     /** Holds several {@link Index} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
     @interface List {
         /** The annotations. */
         Index[] value();

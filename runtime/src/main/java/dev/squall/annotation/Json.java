@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Stores a component as {@code jsonb}: a String as JSON text, any other type through the named codec.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Json {
     /**
      * A {@code dev.squall.type.JsonCodec} of the component's type, with an accessible constructor without parameters;

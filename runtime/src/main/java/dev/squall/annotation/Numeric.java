@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Gives a BigDecimal component a precision and a scale.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Numeric {
     /** Number of significant digits, 1 to 1000. */
     int precision();

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Adds a unique constraint: on a component over its column, on a record over the named components.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 @Repeatable(Unique.List.class)
 public @interface Unique {
     /** The component names in key order; only on a record. */
@@ -24,7 +24,7 @@ public @interface Unique {
 
     /** Holds several {@link Unique} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
     @interface List {
         /** The annotations. */
         Unique[] value();

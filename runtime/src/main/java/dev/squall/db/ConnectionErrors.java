@@ -90,8 +90,8 @@ final class ConnectionErrors {
     private static boolean isCredentials(String state, String said) {
         boolean noEntry = said.contains("pg_hba.conf");
         return state.equals("28P01")
-                || state.equals("28000") && !noEntry
-                || state.equals("08004") && said.contains("password");
+                || (state.equals("28000") && !noEntry)
+                || (state.equals("08004") && said.contains("password"));
     }
 
     private static String advice(String state, String said) {

@@ -136,6 +136,16 @@ public final class Database implements Executor, AutoCloseable {
         });
     }
 
+    /**
+     * Asks the database how it is: whether it can be reached, its version, one round trip, and whether it has the schema
+     * that this application was compiled with. It never throws for what it finds.
+     */
+    public Verification verify() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? Database.class.getClassLoader() : context;
+        return new Verifier(this, ReleasedState.of(loader)).verify();
+    }
+
     /** Closes all connections. Does nothing if they are closed. */
     @Override
     public void close() {

@@ -65,7 +65,18 @@ public final class DatabaseConfig {
      * @throws dev.squall.db.error.UnsupportedScheme if it is not a PostgreSQL URL
      */
     public static DatabaseConfig fromEnvironment() {
-        return EnvironmentUrl.read(System.getenv(), Path.of(""));
+        return fromEnvironment(Path.of(""));
+    }
+
+    /**
+     * Reads the URL in {@code DATABASE_URL}: in the environment, else in {@code .env} in the given directory.
+     *
+     * @throws dev.squall.db.error.MissingDatabaseUrl if neither has it
+     * @throws dev.squall.db.error.MalformedDatabaseUrl if it cannot be read
+     * @throws dev.squall.db.error.UnsupportedScheme if it is not a PostgreSQL URL
+     */
+    public static DatabaseConfig fromEnvironment(Path directory) {
+        return EnvironmentUrl.read(System.getenv(), directory);
     }
 
     /** Starts a description with the defaults: localhost, port 5432, 10 connections. */

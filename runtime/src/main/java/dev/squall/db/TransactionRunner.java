@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** Begins, commits, rolls back and repeats transactions. */
 final class TransactionRunner {
@@ -81,9 +83,17 @@ final class TransactionRunner {
 
     private void commit(Connection connection) {
         try {
+            requireCommittable(connection);
             connection.commit();
         } catch (SQLException e) {
             throw runner.error(e);
+        }
+    }
+
+    /** PostgreSQL answers a COMMIT of a failed transaction with a silent rollback, and the driver lets it pass. */
+    private static void requireCommittable(Connection connection) throws SQLException {
+        if (connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            throw new SQLException("the transaction was rolled back instead of committed", "25P02");
         }
     }
 

@@ -27,10 +27,12 @@ final class ServerProcess {
 
     private final EmbeddedPostgres server;
     private final Map<String, String> credentials;
+    private final ServerLog log;
 
-    private ServerProcess(EmbeddedPostgres server, Map<String, String> credentials) {
+    private ServerProcess(EmbeddedPostgres server, Map<String, String> credentials, ServerLog log) {
         this.server = server;
         this.credentials = credentials;
+        this.log = log;
     }
 
     /**
@@ -45,16 +47,18 @@ final class ServerProcess {
 
     static ServerProcess start(Settings settings, Consumer<StartStage> progress) {
         requireFree(settings.port());
+        ServerLog log = ServerLog.create(settings.directory());
         try {
-            return launch(settings, progress);
+            return launch(settings, log, progress);
         } catch (NoClassDefFoundError e) {
             throw new EmbeddedDatabaseException("The embedded PostgreSQL is not on the class path. " + ARTIFACTS, e);
         } catch (IOException | IllegalStateException e) {
-            throw failed(settings, e);
+            throw failed(settings, log, e);
         }
     }
 
-    private static ServerProcess launch(Settings settings, Consumer<StartStage> progress) throws IOException {
+    private static ServerProcess launch(Settings settings, ServerLog log, Consumer<StartStage> progress)
+            throws IOException {
         progress.accept(StartStage.BINARIES);
         Map<String, String> credentials = Map.of("password", settings.password());
         Path passwordFile = Files.createTempFile("squall", ".tmp");
@@ -65,6 +69,8 @@ final class ServerProcess {
                     // initdb takes the last of two equal options: never open to every local user, not even at first
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", passwordFile.toString())
+                    .setOutputRedirector(log.redirect())
+                    .setErrorRedirector(log.redirect())
                     .setDataDirectoryCustomizer(created -> progress.accept(StartStage.SERVER))
                     .setPGStartupWait(settings.timeout());
             if (settings.port() != 0) {
@@ -77,7 +83,7 @@ final class ServerProcess {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on");
             }
-            return new ServerProcess(builder.start(), credentials);
+            return new ServerProcess(builder.start(), credentials, log);
         } finally {
             Files.deleteIfExists(passwordFile);
         }
@@ -95,18 +101,19 @@ final class ServerProcess {
         }
     }
 
-    private static EmbeddedDatabaseException failed(Settings settings, Exception e) {
+    private static EmbeddedDatabaseException failed(Settings settings, ServerLog log, Exception e) {
         if (String.valueOf(e.getMessage()).contains("No Postgres binary found")) {
+            log.delete();
             return new EmbeddedDatabaseException(
                     "The PostgreSQL binaries for this platform are not on the class path. " + ARTIFACTS, e);
         }
         String where = settings.directory() == null
                 ? "a temporary directory"
                 : settings.directory().toString();
-        return new EmbeddedDatabaseException(
-                "The embedded PostgreSQL did not start in " + where + ": " + e.getMessage()
-                        + ". Its own output is in the log (logger " + EmbeddedPostgres.class.getName() + ").",
-                e);
+        var failure = new EmbeddedDatabaseException(
+                "The embedded PostgreSQL did not start in " + where + ": " + e.getMessage() + "." + log.tail(), e);
+        log.delete();
+        return failure;
     }
 
     int port() {
@@ -158,6 +165,8 @@ final class ServerProcess {
             server.close();
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("The embedded PostgreSQL did not stop: " + e.getMessage(), e);
+        } finally {
+            log.delete();
         }
     }
 

@@ -233,5 +233,11 @@ public record Intents(
             int byOwner = owner.compareTo(other.owner);
             return byOwner != 0 ? byOwner : name.compareTo(other.name);
         }
+
+        /** Returns {@code schema.object.name} for messages. */
+        @Override
+        public String toString() {
+            return owner + "." + name;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.squall.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consumes the whole result of a query; the result set is closed afterwards.
@@ -9,7 +10,7 @@ import java.sql.SQLException;
  * @param <R> what it makes of it
  */
 @FunctionalInterface
-public interface ResultHandler<R> {
+public interface ResultHandler<R extends @Nullable Object> {
 
     /**
      * Consumes the result.

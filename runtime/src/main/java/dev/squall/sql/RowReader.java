@@ -2,6 +2,7 @@ package dev.squall.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one row, or a part of it, by position.
@@ -9,7 +10,7 @@ import java.sql.SQLException;
  * @param <R> what it reads
  */
 @FunctionalInterface
-public interface RowReader<R> {
+public interface RowReader<R extends @Nullable Object> {
 
     /**
      * Reads from the present row.

@@ -3,19 +3,36 @@ package dev.squall.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one Java type as one PostgreSQL type. What is written must equal what is read back.
  *
- * <p>Implementations are immutable and safe for use by several threads.
+ * <p>A codec needs three methods: the type and its text form both ways. The built-in ones also override the reading and
+ * binding, to use the driver's binary forms. Implementations are immutable and safe for use by several threads.
  *
  * @param <T> the Java type
  */
 public interface Codec<T> {
 
-    /** The PostgreSQL type as it is written in a cast, for example {@code bigint} or {@code "app"."role"}. */
+    /** The PostgreSQL type as it is written in a cast, for example {@code bigint} or {@code app.role}. */
     String sqlType();
+
+    /**
+     * Writes a value in PostgreSQL's text form, as it would stand between the quotes of a literal, unescaped.
+     *
+     * @throws IllegalArgumentException if PostgreSQL's type cannot hold the value
+     */
+    String toText(T value);
+
+    /** Reads a value from PostgreSQL's text form. */
+    T fromText(String text);
+
+    /** What separates the elements of an array of this type: a comma for every type of PostgreSQL but {@code box}. */
+    default char arrayDelimiter() {
+        return ',';
+    }
 
     /**
      * Reads a value that may be NULL.
@@ -25,8 +42,10 @@ public interface Codec<T> {
      * @return the value, or null for SQL NULL
      * @throws SQLException if the driver cannot give the column as this type
      */
-    @Nullable
-    T readNullable(ResultSet row, int index) throws SQLException;
+    default @Nullable T readNullable(ResultSet row, int index) throws SQLException {
+        String text = row.getString(index);
+        return text == null ? null : fromText(text);
+    }
 
     /**
      * Reads a value that is never NULL.
@@ -44,12 +63,20 @@ public interface Codec<T> {
     }
 
     /**
-     * Sets a parameter.
+     * Sets a parameter. The default sends the text form without a type, so that the server takes the type of the place
+     * where the parameter stands.
      *
      * @param statement the statement
      * @param index the parameter's position, from 1
      * @param value the value, or null for SQL NULL
      * @throws SQLException if the driver refuses the value
+     * @throws IllegalArgumentException if PostgreSQL's type cannot hold the value
      */
-    void bind(PreparedStatement statement, int index, @Nullable T value) throws SQLException;
+    default void bind(PreparedStatement statement, int index, @Nullable T value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.NULL);
+        } else {
+            statement.setObject(index, toText(value), Types.OTHER);
+        }
+    }
 }

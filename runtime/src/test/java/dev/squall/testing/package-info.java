@@ -1,5 +1,6 @@
 /**
- * What tests of every package share: one real PostgreSQL per JVM. Tests only; nothing here is shipped.
+ * What tests of every package share: one real PostgreSQL per JVM, and schemas written as plain SQL to load into it. Tests
+ * only; nothing here is shipped.
  */
 @NullMarked
 package dev.squall.testing;

@@ -1,5 +1,6 @@
 package dev.squall.db.error;
 
+import dev.squall.sql.CheckConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** A row does not fulfil a check constraint (SQLSTATE 23514). */
@@ -14,5 +15,10 @@ public final class CheckViolation extends ConstraintViolation {
      */
     public CheckViolation(String message, ServerReport report, @Nullable Throwable cause) {
         super(message, report, cause);
+    }
+
+    /** Says whether it is this constraint that is violated. */
+    public boolean on(CheckConstraint<?> constraint) {
+        return isOn(constraint);
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.db.error;
 
+import dev.squall.sql.Constraint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,12 @@ public abstract sealed class ConstraintViolation extends StatementException
         return report().table();
     }
 
-    /** Says whether this is the constraint of the given name. */
+    /** Says whether this is the given constraint; subclasses offer it for their own kind of constant. */
+    final boolean isOn(Constraint<?> expected) {
+        return on(expected.name()) && table().filter(expected.table()::equals).isPresent();
+    }
+
+    /** Says whether this is the constraint of the given name, on whatever table. */
     public final boolean on(String constraintName) {
         return constraint().filter(constraintName::equals).isPresent();
     }

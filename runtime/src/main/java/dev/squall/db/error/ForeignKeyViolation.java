@@ -1,5 +1,6 @@
 package dev.squall.db.error;
 
+import dev.squall.sql.ForeignKeyConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** A row refers to one that does not exist, or is still referred to (SQLSTATE 23503). */
@@ -14,5 +15,10 @@ public final class ForeignKeyViolation extends ConstraintViolation {
      */
     public ForeignKeyViolation(String message, ServerReport report, @Nullable Throwable cause) {
         super(message, report, cause);
+    }
+
+    /** Says whether it is this constraint that is violated. */
+    public boolean on(ForeignKeyConstraint<?> constraint) {
+        return isOn(constraint);
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.db.error;
 
+import dev.squall.sql.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** A row with the same key exists (SQLSTATE 23505). */
@@ -14,5 +15,10 @@ public final class UniqueViolation extends ConstraintViolation {
      */
     public UniqueViolation(String message, ServerReport report, @Nullable Throwable cause) {
         super(message, report, cause);
+    }
+
+    /** Says whether it is this constraint that is violated. */
+    public boolean on(UniqueKey<?> constraint) {
+        return isOn(constraint);
     }
 }

@@ -1,0 +1,183 @@
+package dev.squall.processor.diagnostic;
+
+/**
+ * The catalogue of everything that the processor says. An id is never given twice, and never to another meaning.
+ *
+ * <p>Each text says what is wrong and what to do; {@code %s} stands for a detail.
+ */
+public enum Code {
+    // Tables
+    TABLE_NOT_A_RECORD("SQ001", "@Table is on the %s %s. A table is a record: declare \"public record %s(...)\"."),
+    TABLE_NESTED("SQ002", "Record %s is nested in %s. Generated classes stand beside it: move it to its own file."),
+    TABLE_GENERIC("SQ003", "Record %s has type parameters, a table has none. Remove %s."),
+    TABLE_EMPTY("SQ004", "Record %s has no components, so its table has no columns. Add a component."),
+    TABLE_WITHOUT_PACKAGE(
+            "SQ005", "Record %s is in the unnamed package, whose classes cannot be imported. Move it to a package."),
+    TABLE_NAME_TAKEN("SQ006", "Table %s is declared by %s and by %s. Give one of them another name: @Table(\"...\")."),
+    COLUMN_NAME_TAKEN(
+            "SQ007",
+            "Column \"%s\" is declared by the components %s and %s of %s. Name one of them otherwise: @Column(\"...\")."),
+    NAME_TOO_LONG("SQ008", "The name \"%s\" has %s bytes, PostgreSQL keeps 63. Choose a shorter one."),
+    NAME_UNUSABLE("SQ009", "The name \"%s\" %s. Choose another one."),
+    NAME_RESERVED("SQ010", "The name \"%s\" is reserved by PostgreSQL for %s. Choose another one."),
+    CLASS_EXISTS("SQ011", "Class %s, which is generated for %s, is also declared by %s. Rename one of the two."),
+    JAVA_NAME_TAKEN("SQ012", "%s and %s would both be called \"%s\" in %s. Rename one of them."),
+    ANNOTATION_MISPLACED("SQ013", "@%s says nothing on %s: it belongs on %s. Move or remove it."),
+    TYPE_NAME_TAKEN(
+            "SQ014",
+            "Enum type %s (%s) and table %s (%s) have one name, and PostgreSQL makes a type for each table. Rename one of them."),
+
+    // Types
+    TYPE_UNSUPPORTED("SQ020", "Type %s of component %s has no column type. %s"),
+    PRIMITIVE_NULLABLE("SQ021", "Component %s is @Nullable, but %s cannot hold null. Use %s."),
+    OPTIONAL_NULLABLE("SQ022", "Component %s is an Optional and @Nullable. Keep one of the two."),
+    TYPE_ARGUMENT_MISSING("SQ023", "Component %s is of type %s, and of what is not said. Name the type: %s<String>."),
+    COMPONENT_IS_TABLE("SQ024", "Component %s is of the table record %s. Hold its key: @ForeignKey(%s.class) %s."),
+    COLUMN_TYPE_UNREADABLE("SQ025", "Component %s: %s"),
+    COLUMN_TYPE_MISMATCH("SQ026", "A column of type %s cannot hold the %s of component %s. Use %s."),
+    NUMERIC_NOT_DECIMAL(
+            "SQ027", "@Numeric is on component %s of type %s. It is for BigDecimal: change the type or remove it."),
+    NUMERIC_RANGE(
+            "SQ028",
+            "numeric(%s, %s) is out of range. Use a precision of 1 to 1000 and a scale of 0 to the precision."),
+    VARCHAR_NOT_STRING(
+            "SQ029", "@Varchar is on component %s of type %s. It is for String: change the type or remove it."),
+    VARCHAR_RANGE(
+            "SQ030", "varchar(%s) is out of range. Use 1 to 10485760, or remove @Varchar for text without limit."),
+    TYPE_SAID_TWICE("SQ031", "Component %s says its type by %s and by %s. Keep one of them."),
+    JSON_WITHOUT_CODEC(
+            "SQ032",
+            "Component %s of type %s is @Json without a codec. Name one: @Json(YourCodec.class), a class that implements JsonCodec<%s>."),
+    JSON_CODEC_TYPE(
+            "SQ033", "@Json names %s, which is not a JsonCodec<%s>. Let it implement dev.squall.type.JsonCodec<%s>."),
+    JSON_CODEC_UNUSABLE(
+            "SQ034",
+            "@Json names %s, which %s. Make it a top-level or static class that is not abstract, with a constructor without parameters that this package can call."),
+    TYPE_INACCESSIBLE(
+            "SQ035",
+            "Type %s of component %s is private or inside a private type, so generated code cannot name it. Make it visible to its package."),
+
+    // Enums
+    ENUM_EMPTY("SQ040", "Enum %s has no constants, so its type would have no values. Add a constant."),
+    ENUM_LABEL_TAKEN(
+            "SQ041", "Label \"%s\" of enum %s is used by the constants %s and %s. Give one of them another @Label."),
+    ENUM_NAME_TAKEN(
+            "SQ042", "Enum type %s is declared by %s and by %s. Name one of them otherwise: @EnumType(\"...\")."),
+    DROPPED_LABEL_PRESENT(
+            "SQ043", "@DroppedValue names \"%s\", which enum %s still has. Remove the constant or the annotation."),
+    DROPPED_LABEL_TARGET("SQ044", "@DroppedValue maps to \"%s\", which is no label of enum %s. %s"),
+
+    // Keys, constraints, indexes
+    COMPONENT_UNKNOWN("SQ050", "@%s names \"%s\", which is no component of %s. %s"),
+    COMPONENT_REPEATED("SQ051", "@%s names \"%s\" twice. Name it once."),
+    COLUMNS_MISSING("SQ052", "@%s on record %s names no columns. Name them: columns = {\"%s\"}."),
+    COLUMNS_ON_COMPONENT(
+            "SQ053",
+            "@%s on a component is about that component and names no columns. Remove columns, or move the annotation to the record."),
+    PRIMARY_KEY_NULLABLE("SQ054", "Component %s is part of the primary key and nullable. A key is never NULL: use %s."),
+    PRIMARY_KEY_WITHOUT_COLUMNS(
+            "SQ055", "@PrimaryKey on %s names no columns and no component is @Id. Name them: columns = {\"%s\"}."),
+    PRIMARY_KEY_CONTRADICTION(
+            "SQ056", "@PrimaryKey names {%s}, the @Id components are {%s}. Let both name the same, or remove @Id."),
+    CONSTRAINT_REPEATED("SQ057", "%s is said twice for %s. Remove one."),
+    CONSTRAINT_NAME_TAKEN("SQ058", "The name \"%s\" is used by %s and by %s. Give one of them another name."),
+    INDEX_METHOD("SQ059", "An index of method \"%s\" cannot %s. %s"),
+
+    // Foreign keys
+    TARGET_NOT_A_TABLE("SQ060", "@ForeignKey names %s, which is not a @Table record. %s"),
+    TARGET_WITHOUT_KEY(
+            "SQ061",
+            "@ForeignKey references %s, which has no primary key. Add @Id to a component of it, or name references."),
+    KEY_WIDTH("SQ062", "@ForeignKey has the columns {%s}, the key of %s is {%s}. Name as many columns as the key has."),
+    REFERENCE_NOT_A_KEY("SQ063", "@ForeignKey references {%s} of %s, which is neither its primary key nor unique. %s"),
+    REFERENCE_TYPE("SQ064", "Component %s is of type %s, but %s, which it references, is of type %s. Use %s."),
+    SET_NULL_NOT_NULL(
+            "SQ065", "%s = SET_NULL, but component %s cannot be NULL. Make it @Nullable, or use CASCADE or RESTRICT."),
+    SET_DEFAULT_WITHOUT_DEFAULT(
+            "SQ066",
+            "%s = SET_DEFAULT, but component %s has no default and is not nullable. Add @Default, or use CASCADE or RESTRICT."),
+
+    // Values
+    IDENTITY_TYPE(
+            "SQ070",
+            "@Identity is on component %s of type %s. The server numbers with short, int or long: use one of them."),
+    IDENTITY_WITH_DEFAULT("SQ071", "Component %s has @Identity and @Default. Keep one of them."),
+    IDENTITY_NULLABLE(
+            "SQ072", "Component %s is numbered by the server and nullable. An identity is never NULL: use %s."),
+    IDENTITY_OPTION("SQ073", "@Identity(%s = %s) is out of range. Use %s."),
+    SQL_BLANK("SQ074", "@%s has an empty %s. Write the SQL, or remove the annotation."),
+    SQL_MALFORMED("SQ075", "The SQL \"%s\" %s. It is one expression: correct it."),
+
+    // Changes
+    RENAME_TO_ITSELF(
+            "SQ080",
+            "renamedFrom is \"%s\", which is also the present name. Give the name of the last release, or remove renamedFrom."),
+    RENAME_SOURCE_PRESENT(
+            "SQ081", "renamedFrom is \"%s\", which %s still has. Remove the old one, or remove renamedFrom."),
+    RENAME_SOURCE_TAKEN(
+            "SQ082", "%s and %s are both renamed from \"%s\". Only one of them can be: remove the other renamedFrom."),
+    DROPPED_INCOMPLETE("SQ083", "@Dropped on %s must say exactly one thing: %s."),
+    DROPPED_PRESENT(
+            "SQ084",
+            "@Dropped names the %s \"%s\", which is still declared. Remove the declaration or the annotation."),
+
+    // Migration
+    DRAFT("SQ090", Severity.NOTE, "draft: %s, db/draft/next.sql. Number it with squall:generate."),
+    HAZARD("SQ091", Severity.NOTE, "%s: %s [%s]"),
+    HAZARD_WARNING("SQ092", Severity.WARNING, "%s: %s [%s]"),
+    CHANGE_REFUSED("SQ093", "%s"),
+    CHANGE_HELD_BACK("SQ094", Severity.NOTE, "%s The draft holds it as a comment; squall:generate refuses it."),
+    HINT_DONE("SQ096", Severity.NOTE, "%s."),
+    RELEASED_NOT_COMPILED(
+            "SQ095",
+            Severity.NOTE,
+            "%s %s is released, but not part of this compile: it is left as it is. If it is meant to go, say so on its schema package: @Dropped(%s = \"%s\")."),
+
+    // The compile itself
+    OPTION_UNUSABLE("SQ100", "-A%s=%s is not understood. Use %s."),
+    SNAPSHOT_UNREADABLE("SQ101", "The released schema cannot be read: %s"),
+    FRAGMENT_UNREADABLE(
+            "SQ102", "%s of an earlier compile is not whole. Delete the compiler's output and compile again."),
+    OUTPUT_UNWRITABLE("SQ103", "%s cannot be written: %s. Check the output directory."),
+    TABLES_ALREADY_WRITTEN(
+            "SQ104", Severity.NOTE, "Record %s was generated after %s was written. Import %s statically instead."),
+    CRASH(
+            "SQ199",
+            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");
+
+    private final String id;
+    private final Severity severity;
+    private final String template;
+
+    Code(String id, String template) {
+        this(id, Severity.ERROR, template);
+    }
+
+    Code(String id, Severity severity, String template) {
+        this.id = id;
+        this.severity = severity;
+        this.template = template;
+    }
+
+    /** The stable id that stands in every message, for example {@code SQ050}. */
+    public String id() {
+        return id;
+    }
+
+    /** What it does to the compile. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The text, with {@code %s} for each detail. */
+    public String template() {
+        return template;
+    }
+
+    /** What a problem does to the compile. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        NOTE
+    }
+}

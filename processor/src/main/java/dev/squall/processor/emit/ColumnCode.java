@@ -1,0 +1,133 @@
+package dev.squall.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.squall.processor.model.ColumnDeclaration;
+import dev.squall.processor.model.Family;
+import dev.squall.processor.model.GeneratedMembers;
+import dev.squall.processor.model.Presence;
+import dev.squall.processor.model.Storage;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the parts of a table class that are about one column. */
+final class ColumnCode {
+
+    private static final Map<Family, String> CLASSES = Map.of(
+            Family.TEXT, "Text",
+            Family.NUMBER, "Number",
+            Family.BOOLEAN, "Boolean",
+            Family.TEMPORAL, "Temporal",
+            Family.ARRAY, "Array",
+            Family.JSON, "Json",
+            Family.VALUE, "Value");
+
+    private final ColumnDeclaration column;
+    private final Storage storage;
+
+    ColumnCode(ColumnDeclaration column) {
+        this.column = column;
+        this.storage = column.storage().orElseThrow();
+    }
+
+    String name() {
+        return column.component();
+    }
+
+    /** The class of the column in its table. */
+    TypeName columnClass(ClassName table) {
+        String prefix = column.presence().nullable() ? "Nullable" : "";
+        ClassName type = TypeNames.sql(prefix + CLASSES.get(storage.family()) + "Column");
+        return hasValueType()
+                ? ParameterizedTypeName.get(type, table, valueType())
+                : ParameterizedTypeName.get(type, table);
+    }
+
+    /** The class of the column where its table may be missing. */
+    TypeName outerClass() {
+        ClassName type = TypeNames.sql("Nullable" + CLASSES.get(storage.family()));
+        return hasValueType() ? ParameterizedTypeName.get(type, valueType()) : type;
+    }
+
+    /** The call that makes the column in its table. */
+    CodeBlock columnCall() {
+        String factory = factory();
+        return call(
+                column.presence().nullable()
+                        ? "nullable" + Character.toUpperCase(factory.charAt(0)) + factory.substring(1)
+                        : factory);
+    }
+
+    /** The call that makes the column where its table may be missing. */
+    CodeBlock outerCall() {
+        return call(factory());
+    }
+
+    /** The type of the codec, for the constant that holds it. */
+    TypeName codecClass() {
+        TypeName type = storage.family() == Family.ARRAY ? TypeNames.of(storage.declared()) : valueType();
+        return ParameterizedTypeName.get(TypeNames.CODEC, type);
+    }
+
+    Optional<String> codecConstant() {
+        return GeneratedMembers.codecConstant(column);
+    }
+
+    /** The expression that makes the codec. */
+    CodeBlock codecExpression() {
+        return CodecCode.of(storage.codec());
+    }
+
+    /** The expression that reads the column from a row in which the record starts at {@code at}. */
+    CodeBlock readCall(int index) {
+        String at = index == 0 ? "at" : "at + " + index;
+        if (storage.isPrimitive() && storage.family() != Family.JSON && column.presence() == Presence.REQUIRED) {
+            return CodeBlock.of(
+                    "$T.$LAt(row, $L)", TypeNames.NOT_NULL, storage.declared().simpleName(), at);
+        }
+        return switch (column.presence()) {
+            case REQUIRED -> CodeBlock.of("$L.read(row, $L)", codec(), at);
+            case NULLABLE -> CodeBlock.of("$L.readNullable(row, $L)", codec(), at);
+            case OPTIONAL -> CodeBlock.of("$T.ofNullable($L.readNullable(row, $L))", TypeNames.OPTIONAL, codec(), at);
+        };
+    }
+
+    /** The parameter type of the setter in the insert builder. */
+    TypeName setterType() {
+        return column.presence().nullable()
+                ? TypeNames.nullable(TypeNames.of(storage.boxed()))
+                : TypeNames.of(storage.declared());
+    }
+
+    /** The value that a setter stores. */
+    CodeBlock setterValue() {
+        if (column.presence().nullable() || storage.isPrimitive()) {
+            return CodeBlock.of("$N", name());
+        }
+        return CodeBlock.of("required($S, $N)", name(), name());
+    }
+
+    private CodeBlock call(String method) {
+        return CodeBlock.of("$L($S, $L)", method, column.name().value(), codec());
+    }
+
+    private CodeBlock codec() {
+        return codecConstant().map(name -> CodeBlock.of("$N", name)).orElseGet(this::codecExpression);
+    }
+
+    private String factory() {
+        return storage.family() == Family.BOOLEAN
+                ? "bool"
+                : CLASSES.get(storage.family()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean hasValueType() {
+        return storage.family() != Family.TEXT && storage.family() != Family.BOOLEAN;
+    }
+
+    private TypeName valueType() {
+        return TypeNames.of(storage.value());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.squall.processor.emit;
+
+import dev.squall.processor.diagnostic.Code;
+import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.PackageTables;
+import dev.squall.processor.model.TableModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+
+/** Writes all generated sources of a compile, each once. Used by one thread. */
+public final class SourceEmitter {
+
+    private final Filer filer;
+    private final Set<String> written = new TreeSet<>();
+
+    public SourceEmitter(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** The full names of the classes that were written. */
+    public Set<String> written() {
+        return Set.copyOf(written);
+    }
+
+    /** Writes what is not written yet, and returns what could not be written. */
+    public List<Problem> emit(List<TableModel> tables, List<EnumDeclaration> enums, List<PackageTables> packages) {
+        List<GeneratedFile> files = new ArrayList<>();
+        enums.forEach(type -> files.add(new EnumCodecFile(type)));
+        for (TableModel table : tables) {
+            files.add(new TableFile(table));
+            files.add(new NewRowFile(table));
+        }
+        packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
+        List<Problem> problems = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            if (written.add(file.type().qualifiedName())) {
+                write(file, problems);
+            }
+        }
+        return problems;
+    }
+
+    private void write(GeneratedFile file, List<Problem> problems) {
+        try {
+            file.write(filer);
+        } catch (IOException e) {
+            problems.add(Problem.of(
+                    Code.OUTPUT_UNWRITABLE,
+                    file.origins().get(0),
+                    file.type().qualifiedName() + ".java",
+                    String.valueOf(e.getMessage())));
+        }
+    }
+}

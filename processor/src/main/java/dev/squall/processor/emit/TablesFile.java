@@ -1,0 +1,43 @@
+package dev.squall.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.PackageTables;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code Tables}: the constants of all tables of a package. */
+final class TablesFile extends GeneratedFile {
+
+    private final PackageTables tables;
+
+    TablesFile(PackageTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    JavaType type() {
+        return tables.type();
+    }
+
+    @Override
+    List<Origin> origins() {
+        return tables.origins();
+    }
+
+    @Override
+    TypeSpec.Builder spec() {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(TypeNames.raw(type()))
+                .addJavadoc("The tables of this package, for {@code import static}.");
+        if (tables.visible()) {
+            spec.addModifiers(Modifier.PUBLIC);
+        }
+        tables.tableClasses().stream()
+                .sorted()
+                .distinct()
+                .forEach(name -> spec.addSuperinterface(
+                        TypeNames.raw(JavaType.of(tables.packageName(), name)).nestedClass("Instance")));
+        return spec;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.squall.processor.migration;
+
+import dev.squall.processor.diagnostic.Code;
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.diagnostic.Problem;
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.EnumType;
+import dev.squall.schema.ForeignKey;
+import dev.squall.schema.Intents;
+import dev.squall.schema.Namespace;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.Schema;
+import dev.squall.schema.Sequence;
+import dev.squall.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What a compile that may not see everything must not touch: released objects that it does not find stay as they are,
+ * unless the source says that they are renamed or meant to go.
+ */
+final class OpenWorld {
+
+    private final Schema released;
+    private final DesiredSchema desired;
+    private final Consumer<Problem> notes;
+
+    private OpenWorld(Schema released, DesiredSchema desired, Consumer<Problem> notes) {
+        this.released = released;
+        this.desired = desired;
+        this.notes = notes;
+    }
+
+    /** The desired schema with the released objects that this compile does not see; a note for each of them. */
+    static DesiredSchema complete(Schema released, DesiredSchema desired, Consumer<Problem> notes) {
+        return new OpenWorld(released, desired, notes).complete();
+    }
+
+    private DesiredSchema complete() {
+        Schema schema = desired.schema();
+        Intents intents = desired.intents();
+        Schema.Builder all = Schema.builder();
+        schema.namespaces().forEach(all::add);
+        schema.enums().forEach(all::add);
+        schema.sequences().forEach(all::add);
+        schema.tables().forEach(all::add);
+        Set<QualifiedName> oldTables = new HashSet<>(intents.renamedTables().values());
+        for (Table table : released.tables()) {
+            QualifiedName name = table.name();
+            boolean gone = intents.droppedTables().contains(name) || oldTables.contains(name);
+            if (schema.table(name).isEmpty() && !gone) {
+                all.add(following(table));
+                note("table", name);
+            }
+        }
+        Set<QualifiedName> oldEnums = new HashSet<>(intents.renamedEnums().values());
+        for (EnumType type : released.enums()) {
+            QualifiedName name = type.name();
+            boolean gone = intents.droppedEnums().contains(name) || oldEnums.contains(name);
+            if (schema.enumType(name).isEmpty() && !gone) {
+                all.add(type);
+                note("type", name);
+            }
+        }
+        for (Sequence sequence : released.sequences()) {
+            if (schema.sequence(sequence.name()).isEmpty()) {
+                all.add(sequence);
+            }
+        }
+        for (Namespace namespace : released.namespaces()) {
+            if (schema.namespaces().stream().noneMatch(n -> n.name().equals(namespace.name()))) {
+                all.add(namespace);
+            }
+        }
+        return new DesiredSchema(all.build(), intents);
+    }
+
+    private void note(String kind, QualifiedName name) {
+        String shown = kind.equals("table") ? "Table" : "Type";
+        notes.accept(Problem.of(Code.RELEASED_NOT_COMPILED, Origin.NOWHERE, shown, name, kind, name.name()));
+    }
+
+    /** The table whose foreign keys follow the renames of what they reference. */
+    private Table following(Table table) {
+        List<ForeignKey> keys =
+                table.foreignKeys().stream().map(this::following).toList();
+        return new Table(
+                table.name(),
+                table.columns(),
+                table.primaryKey(),
+                table.uniques(),
+                keys,
+                table.checks(),
+                table.indexes(),
+                table.comment());
+    }
+
+    private ForeignKey following(ForeignKey key) {
+        QualifiedName target = desired.intents().renamedTables().entrySet().stream()
+                .filter(rename -> rename.getValue().equals(key.target()))
+                .map(rename -> rename.getKey())
+                .findFirst()
+                .orElse(key.target());
+        List<String> columns = key.targetColumns().stream()
+                .map(column -> desired.intents().renamedColumns().entrySet().stream()
+                        .filter(rename -> rename.getKey().owner().equals(target)
+                                && rename.getValue().equals(column))
+                        .map(rename -> rename.getKey().name())
+                        .findFirst()
+                        .orElse(column))
+                .toList();
+        return key.withColumns(key.columns(), target, columns);
+    }
+}

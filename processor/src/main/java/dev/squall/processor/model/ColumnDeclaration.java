@@ -1,0 +1,60 @@
+package dev.squall.processor.model;
+
+import dev.squall.processor.diagnostic.Origin;
+import java.util.Optional;
+
+/**
+ * A component of a table record.
+ *
+ * @param component its name
+ * @param name the column's name
+ * @param presence whether it may be without a value
+ * @param storage how it is kept; empty if that is wrong, which is a problem of its own
+ * @param modifiers what its annotations say about the column
+ * @param comment the text of its {@code @param} tag
+ * @param origin the component
+ */
+public record ColumnDeclaration(
+        String component,
+        Located<String> name,
+        Presence presence,
+        Optional<Storage> storage,
+        Modifiers modifiers,
+        Optional<String> comment,
+        Origin origin) {
+
+    /**
+     * What annotations add to a column.
+     *
+     * @param id where it is made part of the primary key
+     * @param identity its numbering by the server
+     * @param defaultSql its default
+     * @param renamedFrom its name in the last release
+     * @param using the expression that converts old values
+     * @param backfill the expression for rows without a value
+     */
+    public record Modifiers(
+            Optional<Origin> id,
+            Optional<IdentityDeclaration> identity,
+            Optional<Located<String>> defaultSql,
+            Optional<Located<String>> renamedFrom,
+            Optional<Located<String>> using,
+            Optional<Located<String>> backfill) {}
+
+    /** Whether an insert can do without it. */
+    public boolean optionalOnInsert() {
+        return presence.nullable()
+                || modifiers.defaultSql().isPresent()
+                || modifiers.identity().isPresent();
+    }
+
+    /** Whether an insert must do without it. */
+    public boolean absentOnInsert() {
+        return modifiers.identity().filter(i -> !i.byDefault()).isPresent();
+    }
+
+    /** The type as written, for messages; without the Optional. */
+    public String typeText() {
+        return storage.map(s -> s.declared().toString()).orElse("?");
+    }
+}

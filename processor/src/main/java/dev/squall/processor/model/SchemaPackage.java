@@ -1,0 +1,26 @@
+package dev.squall.processor.model;
+
+import dev.squall.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A package with tables, or with {@code @Schema}.
+ *
+ * @param name the package
+ * @param declared the PostgreSQL schema that {@code @Schema} names
+ * @param dropped what its tables' schema loses
+ * @param origin the package
+ */
+public record SchemaPackage(
+        String name, Optional<Located<String>> declared, List<DroppedDeclaration> dropped, Origin origin) {
+
+    public SchemaPackage {
+        dropped = List.copyOf(dropped);
+    }
+
+    /** The PostgreSQL schema of its tables. */
+    public String schema() {
+        return declared.map(Located::value).orElse("public");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.diagnostic.Code;
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds annotations of the schema language where they say nothing. */
+public final class MisplacedAnnotations {
+
+    private static final String COMPONENT = "a component of a @Table record";
+    private static final String COMPONENT_OR_RECORD = "a @Table record or a component of one";
+
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("Id", COMPONENT),
+            Map.entry("Identity", COMPONENT),
+            Map.entry("Column", COMPONENT),
+            Map.entry("Default", COMPONENT),
+            Map.entry("Json", COMPONENT),
+            Map.entry("Numeric", COMPONENT),
+            Map.entry("Varchar", COMPONENT),
+            Map.entry("Unique", COMPONENT_OR_RECORD),
+            Map.entry("Index", COMPONENT_OR_RECORD),
+            Map.entry("ForeignKey", COMPONENT_OR_RECORD),
+            Map.entry("Check", COMPONENT_OR_RECORD),
+            Map.entry("PrimaryKey", "a @Table record"),
+            Map.entry("Dropped", "a @Table record or a package"),
+            Map.entry("EnumType", "an enum"),
+            Map.entry("DroppedValue", "an enum"),
+            Map.entry("Label", "an enum constant"));
+
+    private final Elements elements;
+
+    public MisplacedAnnotations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The misplaced ones among the given annotations in a round. */
+    public List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<Problem> problems = new ArrayList<>();
+        List<TypeElement> sorted = new ArrayList<>(annotations);
+        sorted.sort(Comparator.comparing(a -> a.getQualifiedName().toString()));
+        for (TypeElement annotation : sorted) {
+            String name = simpleName(annotation);
+            String place = PLACES.get(name);
+            if (place != null) {
+                Set<Element> elements = new LinkedHashSet<>();
+                round.getElementsAnnotatedWith(annotation)
+                        .forEach(element -> target(element).ifPresent(elements::add));
+                elements.stream()
+                        .filter(element -> !fits(name, element))
+                        .forEach(element -> problems.add(problem(name, element, place)));
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * What was annotated in the source. javac lists a component and its field; ecj lists the component and the
+     * parameter of the constructor: the field stands for all of them.
+     */
+    private static Optional<Element> target(Element element) {
+        ElementKind kind = element.getKind();
+        if (kind.isField() || kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE) {
+            return Optional.of(element);
+        }
+        Element type = element;
+        while (type != null && !(type instanceof TypeElement)) {
+            type = type.getEnclosingElement();
+        }
+        return type == null
+                ? Optional.empty()
+                : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                        .map(Element.class::cast)
+                        .findFirst();
+    }
+
+    /** Repeated annotations are in their container, {@code Index.List}. */
+    private static String simpleName(TypeElement annotation) {
+        return annotation.getEnclosingElement() instanceof TypeElement outer
+                ? outer.getSimpleName().toString()
+                : annotation.getSimpleName().toString();
+    }
+
+    private boolean fits(String name, Element element) {
+        return switch (name) {
+            case "EnumType", "DroppedValue" -> element.getKind() == ElementKind.ENUM;
+            case "Label" -> element.getKind() == ElementKind.ENUM_CONSTANT;
+            case "Dropped" -> element.getKind() == ElementKind.PACKAGE || isTable(element);
+            default -> element.getKind() == ElementKind.FIELD ? isComponent(element) : isTable(element);
+        };
+    }
+
+    private boolean isComponent(Element field) {
+        return isTable(field.getEnclosingElement()) && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isTable(Element type) {
+        return AnnotationView.one(elements, type, "Table").isPresent();
+    }
+
+    private Problem problem(String name, Element element, String place) {
+        Optional<AnnotationView> view = AnnotationView.one(elements, element, name);
+        return Problem.of(
+                Code.ANNOTATION_MISPLACED,
+                view.map(AnnotationView::origin).orElse(Origin.of(element)),
+                name,
+                described(element),
+                place);
+    }
+
+    private static String described(Element element) {
+        if (!element.getKind().isField()) {
+            return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
+        }
+        Element owner = element.getEnclosingElement();
+        String field = owner.getSimpleName() + "." + element.getSimpleName();
+        if (element.getModifiers().contains(Modifier.STATIC)) {
+            return "the static field " + field;
+        }
+        return field + " (" + owner.getSimpleName() + " is not a @Table record)";
+    }
+}

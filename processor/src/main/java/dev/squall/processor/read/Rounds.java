@@ -1,0 +1,105 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the rounds of one compile have shown so far. Elements are kept by name and looked up again in each round: those
+ * of an earlier round may be stale.
+ */
+public final class Rounds {
+
+    private final Elements elements;
+    private final Set<String> records = new LinkedHashSet<>();
+    private final Set<String> packages = new TreeSet<>();
+    private final Set<String> sourceTypes = new TreeSet<>();
+
+    public Rounds(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Takes up a round and returns the annotations that are misplaced in it. */
+    public List<Problem> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sourceTypes.add(type.getQualifiedName().toString());
+            }
+        }
+        List<Problem> problems = new ArrayList<>(new MisplacedAnnotations(elements).find(annotations, round));
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (element instanceof PackageElement owner) {
+                    packages.add(owner.getQualifiedName().toString());
+                } else if (element instanceof TypeElement type
+                        && annotation.getSimpleName().contentEquals("Table")) {
+                    records.add(type.getQualifiedName().toString());
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** Whether no round had anything of the schema language. */
+    public boolean isEmpty() {
+        return records.isEmpty() && packages.isEmpty();
+    }
+
+    /** The full names of the records. */
+    public Set<String> records() {
+        return Set.copyOf(records);
+    }
+
+    /** Whether a type of this full name exists and is a table, in the source or compiled earlier. */
+    public boolean isTable(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        return type != null && AnnotationView.one(elements, type, "Table").isPresent();
+    }
+
+    /** Whether the type of this full name is public. */
+    public boolean isPublic(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        return type != null && type.getModifiers().contains(Modifier.PUBLIC);
+    }
+
+    /** How many records there are. */
+    public int size() {
+        return records.size();
+    }
+
+    /** Whether all that the records mention is known. */
+    public boolean isComplete() {
+        return records.stream()
+                .map(elements::getTypeElement)
+                .allMatch(type -> type != null
+                        && (type.getKind() != ElementKind.RECORD || Completeness.isComplete(elements, type)));
+    }
+
+    /** Reads all records and packages, and the given packages besides. */
+    public Reading read(Set<String> otherPackages, Set<String> generated) {
+        List<TypeElement> types = records.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<String> names = new TreeSet<>(packages);
+        names.addAll(otherPackages);
+        List<PackageElement> owners = names.stream()
+                .map(elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<String> written = new TreeSet<>(sourceTypes);
+        written.removeAll(generated);
+        return SchemaReader.read(elements, new SchemaReader.Sources(types, owners), written);
+    }
+}

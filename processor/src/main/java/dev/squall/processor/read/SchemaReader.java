@@ -1,0 +1,114 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.diagnostic.Crash;
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.ConstraintDeclaration;
+import dev.squall.processor.model.Declarations;
+import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.SchemaPackage;
+import dev.squall.processor.model.TableDeclaration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads all tables of a compile, with their packages, their enums and the tables that they reference. */
+public final class SchemaReader {
+
+    private final Elements elements;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, SchemaPackage> packages = new LinkedHashMap<>();
+    private final Map<String, EnumReader> enums = new LinkedHashMap<>();
+
+    private SchemaReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Reads the given records and packages.
+     *
+     * @param sourceTypes the full names of all types in the source, which generated classes must not repeat
+     */
+    public static Reading read(Elements elements, Sources sources, Set<String> sourceTypes) {
+        return new SchemaReader(elements).read(sources, sourceTypes);
+    }
+
+    /**
+     * What is to be read.
+     *
+     * @param records the types with {@code @Table}
+     * @param packages the packages with {@code @Schema} or {@code @Dropped}
+     */
+    public record Sources(Collection<TypeElement> records, Collection<PackageElement> packages) {}
+
+    private Reading read(Sources sources, Set<String> sourceTypes) {
+        sources.packages().forEach(this::schemaPackage);
+        List<TableDeclaration> tables = new ArrayList<>();
+        for (TypeElement record : sources.records()) {
+            try {
+                table(record, problems::add).ifPresent(tables::add);
+            } catch (RuntimeException e) {
+                String name = record.getQualifiedName().toString();
+                problems.add(Crash.problem(Origin.of(record), name, e));
+            }
+        }
+        List<EnumDeclaration> usedEnums =
+                enums.values().stream().flatMap(reader -> reader.all().stream()).toList();
+        Declarations declarations = new Declarations(
+                tables, referenced(tables), usedEnums, List.copyOf(packages.values()), Set.copyOf(sourceTypes));
+        return new Reading(declarations, problems);
+    }
+
+    private Optional<TableDeclaration> table(TypeElement record, Consumer<Problem> sink) {
+        Optional<AnnotationView> table = AnnotationView.one(elements, record, "Table");
+        if (table.isEmpty()
+                || !new RecordShape(elements, sink).check(record, table.get().origin())) {
+            return Optional.empty();
+        }
+        SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
+        EnumReader enumReader =
+                enums.computeIfAbsent(schemaPackage.name(), name -> new EnumReader(elements, schemaPackage));
+        return Optional.of(new RecordReader(elements, schemaPackage, enumReader, sink).read(record, table.get()));
+    }
+
+    /** Tables that only foreign keys name: their own mistakes were or will be reported by the compile that owns them. */
+    private List<TableDeclaration> referenced(List<TableDeclaration> tables) {
+        Set<String> known = new TreeSet<>();
+        tables.forEach(t -> known.add(t.type().qualifiedName()));
+        List<TableDeclaration> result = new ArrayList<>();
+        for (TableDeclaration table : tables) {
+            table.constraints(ConstraintDeclaration.ForeignKey.class).forEach(key -> {
+                String name = key.target().value().qualifiedName();
+                if (known.add(name)) {
+                    new SchemaReader(elements).external(name).ifPresent(result::add);
+                }
+            });
+        }
+        return result;
+    }
+
+    private Optional<TableDeclaration> external(String name) {
+        TypeElement record = elements.getTypeElement(name);
+        return record == null ? Optional.empty() : table(record, problem -> {});
+    }
+
+    private SchemaPackage schemaPackage(PackageElement element) {
+        String name = element.getQualifiedName().toString();
+        return packages.computeIfAbsent(
+                name,
+                n -> new SchemaPackage(
+                        n,
+                        AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
+                        DroppedReader.read(elements, element),
+                        Origin.of(element)));
+    }
+}

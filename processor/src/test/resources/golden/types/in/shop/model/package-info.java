@@ -1,0 +1,5 @@
+/** A schema of its own. */
+@Schema("shop")
+package shop.model;
+
+import dev.squall.annotation.Schema;

@@ -1,0 +1,414 @@
+package shop.model;
+
+import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.BooleanColumn;
+import dev.squall.sql.CheckConstraint;
+import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.JsonColumn;
+import dev.squall.sql.NullableArray;
+import dev.squall.sql.NullableArrayColumn;
+import dev.squall.sql.NullableBoolean;
+import dev.squall.sql.NullableBooleanColumn;
+import dev.squall.sql.NullableJson;
+import dev.squall.sql.NullableJsonColumn;
+import dev.squall.sql.NullableNumber;
+import dev.squall.sql.NullableNumberColumn;
+import dev.squall.sql.NullableTemporal;
+import dev.squall.sql.NullableTemporalColumn;
+import dev.squall.sql.NullableText;
+import dev.squall.sql.NullableTextColumn;
+import dev.squall.sql.NullableValue;
+import dev.squall.sql.NullableValueColumn;
+import dev.squall.sql.NumberColumn;
+import dev.squall.sql.OuterTable;
+import dev.squall.sql.Table;
+import dev.squall.sql.TemporalColumn;
+import dev.squall.sql.TextColumn;
+import dev.squall.sql.UniqueKey;
+import dev.squall.sql.ValueColumn;
+import dev.squall.sql.node.TableName;
+import dev.squall.type.Codec;
+import dev.squall.type.Codecs;
+import dev.squall.type.NotNull;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import shop.common.Currency;
+
+/** The table {@code order}, generated from {@link Order}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class OrderTable extends Table<OrderTable, Order> {
+    private static final Codec<OrderId> ID = Codecs.mapped(Codecs.BIGINT, OrderId::new, OrderId::value);
+
+    private static final Codec<Map<String, List<Integer>>> COUNTS = Codecs.jsonb(new MapJson());
+
+    private static final Codec<Integer> NUMBER = Codecs.jsonb(new IntJson());
+
+    private static final Codec<List<Integer>> NUMBERS = Codecs.list(Codecs.INTEGER);
+
+    private static final Codec<List<Order.Kind>> KINDS = Codecs.list(OrderKindCodec.INSTANCE);
+
+    private static final Codec<List<OrderId>> OTHERS = Codecs.list(Codecs.mapped(Codecs.BIGINT, OrderId::new, OrderId::value));
+
+    private static final Codec<String[]> WORDS = Codecs.mapped(Codecs.list(Codecs.TEXT), list -> list.toArray(String[]::new), Arrays::asList);
+
+    private static final Codec<List<String>> CODES = Codecs.list(Codecs.TEXT);
+
+    private static final Codec<Integer> MAYBE_JSON = Codecs.jsonb(new IntJson());
+
+    private static final Codec<List<String>> MAYBE_TAGS = Codecs.list(Codecs.TEXT);
+
+    private static final Codec<String[]> MAYBE_WORDS = Codecs.mapped(Codecs.list(Codecs.TEXT), list -> list.toArray(String[]::new), Arrays::asList);
+
+    private static final Codec<OrderId> PARENT = Codecs.mapped(Codecs.BIGINT, OrderId::new, OrderId::value);
+
+    static {
+        GeneratedCode.requireVersion(1);
+    }
+
+    /** {@code id bigint not null}: numbered by the server */
+    public final ValueColumn<OrderTable, OrderId> id = value("id", ID);
+
+    /** {@code flag boolean not null}. */
+    public final BooleanColumn<OrderTable> flag = bool("flag", Codecs.BOOLEAN);
+
+    /** {@code small smallint not null}. */
+    public final NumberColumn<OrderTable, Short> small = number("small", Codecs.SMALLINT);
+
+    /** {@code row integer not null default 7}. */
+    public final NumberColumn<OrderTable, Integer> row = number("row", Codecs.INTEGER);
+
+    /** {@code real real not null}. */
+    public final NumberColumn<OrderTable, Float> real = number("real", Codecs.REAL);
+
+    /** {@code precise double precision not null}. */
+    public final NumberColumn<OrderTable, Double> precise = number("precise", Codecs.DOUBLE);
+
+    /** {@code name character varying(40) not null}. */
+    public final TextColumn<OrderTable> name = text("name", Codecs.TEXT);
+
+    /** {@code Mixed Case citext not null}. */
+    public final TextColumn<OrderTable> mixed = text("Mixed Case", Codecs.TEXT);
+
+    /** {@code at uuid not null}. */
+    public final ValueColumn<OrderTable, UUID> at = value("at", Codecs.UUID);
+
+    /** {@code values bytea not null}: a name that the builder uses itself: it's '&#123;&#125;' */
+    public final ValueColumn<OrderTable, byte[]> values = value("values", Codecs.BYTEA);
+
+    /** {@code day date not null}. */
+    public final TemporalColumn<OrderTable, LocalDate> day = temporal("day", Codecs.DATE);
+
+    /** {@code time time without time zone not null}. */
+    public final TemporalColumn<OrderTable, LocalTime> time = temporal("time", Codecs.TIME);
+
+    /** {@code local timestamp without time zone not null}. */
+    public final TemporalColumn<OrderTable, LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
+
+    /** {@code moment timestamp(3) with time zone not null}. */
+    public final TemporalColumn<OrderTable, Instant> moment = temporal("moment", Codecs.TIMESTAMPTZ);
+
+    /** {@code offset timestamp with time zone not null}. */
+    public final TemporalColumn<OrderTable, OffsetDateTime> offset = temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
+
+    /** {@code currency shop.currency_code not null}. */
+    public final ValueColumn<OrderTable, Currency> currency = value("currency", CurrencyCodec.INSTANCE);
+
+    /** {@code kind shop.kind not null}. */
+    public final ValueColumn<OrderTable, Order.Kind> kind = value("kind", OrderKindCodec.INSTANCE);
+
+    /** {@code raw jsonb not null}. */
+    public final JsonColumn<OrderTable, String> raw = json("raw", Codecs.JSON_TEXT);
+
+    /** {@code counts jsonb not null}. */
+    public final JsonColumn<OrderTable, Map<String, List<Integer>>> counts = json("counts", COUNTS);
+
+    /** {@code number jsonb not null}. */
+    public final JsonColumn<OrderTable, Integer> number = json("number", NUMBER);
+
+    /** {@code numbers integer[] not null}. */
+    public final ArrayColumn<OrderTable, Integer> numbers = array("numbers", NUMBERS);
+
+    /** {@code kinds shop.kind[] not null}. */
+    public final ArrayColumn<OrderTable, Order.Kind> kinds = array("kinds", KINDS);
+
+    /** {@code others bigint[] not null}. */
+    public final ArrayColumn<OrderTable, OrderId> others = array("others", OTHERS);
+
+    /** {@code words text[] not null}. */
+    public final ValueColumn<OrderTable, String[]> words = value("words", WORDS);
+
+    /** {@code codes character varying(3)[] not null}. */
+    public final ArrayColumn<OrderTable, String> codes = array("codes", CODES);
+
+    /** {@code maybe_flag boolean}. */
+    public final NullableBooleanColumn<OrderTable> maybeFlag = nullableBool("maybe_flag", Codecs.BOOLEAN);
+
+    /** {@code maybe_small smallint}. */
+    public final NullableNumberColumn<OrderTable, Short> maybeSmall = nullableNumber("maybe_small", Codecs.SMALLINT);
+
+    /** {@code maybe_int integer}. */
+    public final NullableNumberColumn<OrderTable, Integer> maybeInt = nullableNumber("maybe_int", Codecs.INTEGER);
+
+    /** {@code maybe_long bigint}. */
+    public final NullableNumberColumn<OrderTable, Long> maybeLong = nullableNumber("maybe_long", Codecs.BIGINT);
+
+    /** {@code maybe_text text}. */
+    public final NullableTextColumn<OrderTable> maybeText = nullableText("maybe_text", Codecs.TEXT);
+
+    /** {@code other_text text}. */
+    public final NullableTextColumn<OrderTable> otherText = nullableText("other_text", Codecs.TEXT);
+
+    /** {@code maybe_bytes bytea}. */
+    public final NullableValueColumn<OrderTable, byte[]> maybeBytes = nullableValue("maybe_bytes", Codecs.BYTEA);
+
+    /** {@code maybe_moment timestamp with time zone}. */
+    public final NullableTemporalColumn<OrderTable, Instant> maybeMoment = nullableTemporal("maybe_moment", Codecs.TIMESTAMPTZ);
+
+    /** {@code maybe_kind shop.kind}. */
+    public final NullableValueColumn<OrderTable, Order.Kind> maybeKind = nullableValue("maybe_kind", OrderKindCodec.INSTANCE);
+
+    /** {@code maybe_json jsonb}. */
+    public final NullableJsonColumn<OrderTable, Integer> maybeJson = nullableJson("maybe_json", MAYBE_JSON);
+
+    /** {@code maybe_tags text[]}. */
+    public final NullableArrayColumn<OrderTable, String> maybeTags = nullableArray("maybe_tags", MAYBE_TAGS);
+
+    /** {@code maybe_words text[]}. */
+    public final NullableValueColumn<OrderTable, String[]> maybeWords = nullableValue("maybe_words", MAYBE_WORDS);
+
+    /** {@code amount numeric(9,3) default 1.5}. */
+    public final NullableNumberColumn<OrderTable, BigDecimal> amount = nullableNumber("amount", Codecs.NUMERIC);
+
+    /** {@code parent bigint}. */
+    public final NullableValueColumn<OrderTable, OrderId> parent = nullableValue("parent", PARENT);
+
+    /** Primary key {@code order_pkey (id)}. */
+    public final UniqueKey<OrderTable> PRIMARY_KEY = uniqueKey("order_pkey", id);
+
+    /** Foreign key {@code order_parent_fkey (parent)} to {@code order (id)}. */
+    public final ForeignKeyConstraint<OrderTable> FOREIGN_KEY_PARENT = foreignKey("order_parent_fkey");
+
+    /** Unique constraint {@code order_name_day_key (name, day)}. */
+    public final UniqueKey<OrderTable> UNIQUE_NAME_DAY = uniqueKey("order_name_day_key", name, day);
+
+    /** Check constraint {@code order_check}. */
+    public final CheckConstraint<OrderTable> CHECK = check("order_check");
+
+    /** Check constraint {@code named}. */
+    public final CheckConstraint<OrderTable> CHECK_NAMED = check("named");
+
+    private OrderTable(TableName name) {
+        super(name);
+    }
+
+    /** This table under another name, for self joins. */
+    @Override
+    public OrderTable as(String alias) {
+        return new OrderTable(tableName().as(alias));
+    }
+
+    /** This table in another PostgreSQL schema, for tenants. */
+    @Override
+    public OrderTable inSchema(String schema) {
+        return new OrderTable(tableName().inSchema(schema));
+    }
+
+    /** This table where it may be missing: the side of an outer join. */
+    public Outer outer() {
+        return new Outer(tableName().asOuter());
+    }
+
+    /** Reads one row whose first column is at {@code at}. */
+    @Override
+    public Order read(ResultSet row, int at) throws SQLException {
+        return new Order(
+                ID.read(row, at),
+                NotNull.booleanAt(row, at + 1),
+                NotNull.shortAt(row, at + 2),
+                NotNull.intAt(row, at + 3),
+                NotNull.floatAt(row, at + 4),
+                NotNull.doubleAt(row, at + 5),
+                Codecs.TEXT.read(row, at + 6),
+                Codecs.TEXT.read(row, at + 7),
+                Codecs.UUID.read(row, at + 8),
+                Codecs.BYTEA.read(row, at + 9),
+                Codecs.DATE.read(row, at + 10),
+                Codecs.TIME.read(row, at + 11),
+                Codecs.TIMESTAMP.read(row, at + 12),
+                Codecs.TIMESTAMPTZ.read(row, at + 13),
+                Codecs.TIMESTAMPTZ_OFFSET.read(row, at + 14),
+                CurrencyCodec.INSTANCE.read(row, at + 15),
+                OrderKindCodec.INSTANCE.read(row, at + 16),
+                Codecs.JSON_TEXT.read(row, at + 17),
+                COUNTS.read(row, at + 18),
+                NUMBER.read(row, at + 19),
+                NUMBERS.read(row, at + 20),
+                KINDS.read(row, at + 21),
+                OTHERS.read(row, at + 22),
+                WORDS.read(row, at + 23),
+                CODES.read(row, at + 24),
+                Codecs.BOOLEAN.readNullable(row, at + 25),
+                Codecs.SMALLINT.readNullable(row, at + 26),
+                Optional.ofNullable(Codecs.INTEGER.readNullable(row, at + 27)),
+                Optional.ofNullable(Codecs.BIGINT.readNullable(row, at + 28)),
+                Codecs.TEXT.readNullable(row, at + 29),
+                Optional.ofNullable(Codecs.TEXT.readNullable(row, at + 30)),
+                Codecs.BYTEA.readNullable(row, at + 31),
+                Codecs.TIMESTAMPTZ.readNullable(row, at + 32),
+                Optional.ofNullable(OrderKindCodec.INSTANCE.readNullable(row, at + 33)),
+                Optional.ofNullable(MAYBE_JSON.readNullable(row, at + 34)),
+                Optional.ofNullable(MAYBE_TAGS.readNullable(row, at + 35)),
+                MAYBE_WORDS.readNullable(row, at + 36),
+                Codecs.NUMERIC.readNullable(row, at + 37),
+                Optional.ofNullable(PARENT.readNullable(row, at + 38)));
+    }
+
+    /** Holds {@link #ORDER}, so that using one table loads no other. */
+    public interface Instance {
+        /** The table {@code order}. */
+        OrderTable ORDER = new OrderTable(TableName.of("shop", "order"));
+    }
+
+    /** {@code order} where it may be missing: every column is nullable and the row is an {@code Optional}. */
+    public static final class Outer extends OuterTable<OrderTable, Order> {
+        /** {@code id bigint}. */
+        public final NullableValue<OrderId> id = value("id", ID);
+
+        /** {@code flag boolean}. */
+        public final NullableBoolean flag = bool("flag", Codecs.BOOLEAN);
+
+        /** {@code small smallint}. */
+        public final NullableNumber<Short> small = number("small", Codecs.SMALLINT);
+
+        /** {@code row integer}. */
+        public final NullableNumber<Integer> row = number("row", Codecs.INTEGER);
+
+        /** {@code real real}. */
+        public final NullableNumber<Float> real = number("real", Codecs.REAL);
+
+        /** {@code precise double precision}. */
+        public final NullableNumber<Double> precise = number("precise", Codecs.DOUBLE);
+
+        /** {@code name character varying(40)}. */
+        public final NullableText name = text("name", Codecs.TEXT);
+
+        /** {@code Mixed Case citext}. */
+        public final NullableText mixed = text("Mixed Case", Codecs.TEXT);
+
+        /** {@code at uuid}. */
+        public final NullableValue<UUID> at = value("at", Codecs.UUID);
+
+        /** {@code values bytea}. */
+        public final NullableValue<byte[]> values = value("values", Codecs.BYTEA);
+
+        /** {@code day date}. */
+        public final NullableTemporal<LocalDate> day = temporal("day", Codecs.DATE);
+
+        /** {@code time time without time zone}. */
+        public final NullableTemporal<LocalTime> time = temporal("time", Codecs.TIME);
+
+        /** {@code local timestamp without time zone}. */
+        public final NullableTemporal<LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
+
+        /** {@code moment timestamp(3) with time zone}. */
+        public final NullableTemporal<Instant> moment = temporal("moment", Codecs.TIMESTAMPTZ);
+
+        /** {@code offset timestamp with time zone}. */
+        public final NullableTemporal<OffsetDateTime> offset = temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
+
+        /** {@code currency shop.currency_code}. */
+        public final NullableValue<Currency> currency = value("currency", CurrencyCodec.INSTANCE);
+
+        /** {@code kind shop.kind}. */
+        public final NullableValue<Order.Kind> kind = value("kind", OrderKindCodec.INSTANCE);
+
+        /** {@code raw jsonb}. */
+        public final NullableJson<String> raw = json("raw", Codecs.JSON_TEXT);
+
+        /** {@code counts jsonb}. */
+        public final NullableJson<Map<String, List<Integer>>> counts = json("counts", COUNTS);
+
+        /** {@code number jsonb}. */
+        public final NullableJson<Integer> number = json("number", NUMBER);
+
+        /** {@code numbers integer[]}. */
+        public final NullableArray<Integer> numbers = array("numbers", NUMBERS);
+
+        /** {@code kinds shop.kind[]}. */
+        public final NullableArray<Order.Kind> kinds = array("kinds", KINDS);
+
+        /** {@code others bigint[]}. */
+        public final NullableArray<OrderId> others = array("others", OTHERS);
+
+        /** {@code words text[]}. */
+        public final NullableValue<String[]> words = value("words", WORDS);
+
+        /** {@code codes character varying(3)[]}. */
+        public final NullableArray<String> codes = array("codes", CODES);
+
+        /** {@code maybe_flag boolean}. */
+        public final NullableBoolean maybeFlag = bool("maybe_flag", Codecs.BOOLEAN);
+
+        /** {@code maybe_small smallint}. */
+        public final NullableNumber<Short> maybeSmall = number("maybe_small", Codecs.SMALLINT);
+
+        /** {@code maybe_int integer}. */
+        public final NullableNumber<Integer> maybeInt = number("maybe_int", Codecs.INTEGER);
+
+        /** {@code maybe_long bigint}. */
+        public final NullableNumber<Long> maybeLong = number("maybe_long", Codecs.BIGINT);
+
+        /** {@code maybe_text text}. */
+        public final NullableText maybeText = text("maybe_text", Codecs.TEXT);
+
+        /** {@code other_text text}. */
+        public final NullableText otherText = text("other_text", Codecs.TEXT);
+
+        /** {@code maybe_bytes bytea}. */
+        public final NullableValue<byte[]> maybeBytes = value("maybe_bytes", Codecs.BYTEA);
+
+        /** {@code maybe_moment timestamp with time zone}. */
+        public final NullableTemporal<Instant> maybeMoment = temporal("maybe_moment", Codecs.TIMESTAMPTZ);
+
+        /** {@code maybe_kind shop.kind}. */
+        public final NullableValue<Order.Kind> maybeKind = value("maybe_kind", OrderKindCodec.INSTANCE);
+
+        /** {@code maybe_json jsonb}. */
+        public final NullableJson<Integer> maybeJson = json("maybe_json", MAYBE_JSON);
+
+        /** {@code maybe_tags text[]}. */
+        public final NullableArray<String> maybeTags = array("maybe_tags", MAYBE_TAGS);
+
+        /** {@code maybe_words text[]}. */
+        public final NullableValue<String[]> maybeWords = value("maybe_words", MAYBE_WORDS);
+
+        /** {@code amount numeric(9,3)}. */
+        public final NullableNumber<BigDecimal> amount = number("amount", Codecs.NUMERIC);
+
+        /** {@code parent bigint}. */
+        public final NullableValue<OrderId> parent = value("parent", PARENT);
+
+        private Outer(TableName name) {
+            super(new OrderTable(name), 0);
+        }
+
+        /** This table under another name, for self joins. */
+        @Override
+        public Outer as(String alias) {
+            return new Outer(relation().as(alias));
+        }
+    }
+}

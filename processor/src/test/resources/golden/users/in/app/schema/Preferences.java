@@ -1,0 +1,4 @@
+package app.schema;
+
+/** How a user likes it. */
+public record Preferences(String theme) {}

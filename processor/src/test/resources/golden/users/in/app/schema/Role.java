@@ -1,0 +1,7 @@
+package app.schema;
+
+/** What a user may do. */
+public enum Role {
+    ADMIN,
+    MEMBER
+}

@@ -1,0 +1,7 @@
+/** The schema. */
+@Schema
+@NullMarked
+package app.schema;
+
+import dev.squall.annotation.Schema;
+import org.jspecify.annotations.NullMarked;

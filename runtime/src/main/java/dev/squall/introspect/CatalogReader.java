@@ -1,0 +1,196 @@
+package dev.squall.introspect;
+
+import dev.squall.schema.DataType;
+import dev.squall.schema.EnumType;
+import dev.squall.schema.Namespace;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.Schema;
+import dev.squall.schema.Sequence;
+import dev.squall.schema.SequenceOptions;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the schema of a live database from {@code pg_catalog}.
+ *
+ * <p>Works on PostgreSQL 14 to 18 with the rights of any user that may connect. Reads in one transaction and leaves the
+ * connection as it was. Stateless and safe for use by several threads, each with its own connection.
+ */
+public final class CatalogReader {
+    private static final int OLDEST_MAJOR = 14;
+    /** What a new database says about {@code public}; not a comment that anybody wrote. */
+    private static final String PUBLIC_COMMENT = "standard public schema";
+
+    private final Connection connection;
+    private final CatalogFilter filter;
+
+    private CatalogReader(Connection connection, CatalogFilter filter) {
+        this.connection = connection;
+        this.filter = filter;
+    }
+
+    /**
+     * Reads everything but the system's own schemas.
+     *
+     * @throws SQLException if the server refuses a query, the connection fails, or the server is older than 14
+     */
+    public static Introspection read(Connection connection) throws SQLException {
+        return read(connection, CatalogFilter.all());
+    }
+
+    /**
+     * Reads the given part of the database.
+     *
+     * @throws SQLException if the server refuses a query, the connection fails, or the server is older than 14
+     */
+    public static Introspection read(Connection connection, CatalogFilter filter) throws SQLException {
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            throw new SQLException(
+                    "PostgreSQL " + major + " is too old to be introspected; use " + OLDEST_MAJOR + " or later");
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        if (!autoCommit) {
+            return new CatalogReader(connection, filter).withEmptySearchPath();
+        }
+        connection.setAutoCommit(false);
+        try {
+            return new CatalogReader(connection, filter).withEmptySearchPath();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** As pg_dump does: with an empty search path the server prints every name of the user with its schema. */
+    private Introspection withEmptySearchPath() throws SQLException {
+        String before = searchPath("SELECT current_setting('search_path')", null);
+        searchPath("SELECT set_config('search_path', ?, true)", "");
+        try {
+            return readAll();
+        } finally {
+            searchPath("SELECT set_config('search_path', ?, true)", before);
+        }
+    }
+
+    private String searchPath(String sql, @Nullable String path) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (path != null) {
+                statement.setString(1, path);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private Introspection readAll() throws SQLException {
+        Schema.Builder schema = Schema.builder();
+        query(CatalogQueries.NAMESPACES, row -> schema.add(namespace(row)));
+        query(
+                CatalogQueries.ENUMS,
+                row -> schema.add(
+                        new EnumType(name(row, "schema", "name"), texts(row, "labels"), text(row, "comment"))));
+        query(CatalogQueries.SEQUENCES, row -> schema.add(sequence(row)));
+        Map<QualifiedName, TableReader> tables = new TreeMap<>();
+        query(CatalogQueries.TABLES, row -> {
+            QualifiedName name = name(row, "schema", "name");
+            if (filter.accepts(name)) {
+                tables.put(name, new TableReader(name, text(row, "comment")));
+            }
+        });
+        inTables(CatalogQueries.COLUMNS, tables, TableReader::column);
+        inTables(CatalogQueries.CONSTRAINTS, tables, TableReader::constraint);
+        inTables(CatalogQueries.INDEXES, tables, TableReader::index);
+        tables.values().forEach(table -> schema.add(table.table()));
+        List<Unsupported> unsupported = new ArrayList<>();
+        query(
+                UnsupportedQueries.ALL,
+                row -> unsupported.add(
+                        new Unsupported(row.getString("kind"), row.getString("name"), row.getBoolean("in_model"))));
+        return new Introspection(schema.build(), unsupported);
+    }
+
+    private static Namespace namespace(ResultSet row) throws SQLException {
+        String name = row.getString("schema");
+        Optional<String> comment = text(row, "comment");
+        boolean standard = name.equals("public") && comment.equals(Optional.of(PUBLIC_COMMENT));
+        return new Namespace(name, standard ? Optional.empty() : comment);
+    }
+
+    private static Sequence sequence(ResultSet row) throws SQLException {
+        DataType type = DataType.parse(row.getString("type"));
+        Optional<Sequence.Owner> owner = row.getString("owner_table") == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Sequence.Owner(name(row, "owner_schema", "owner_table"), row.getString("owner_column")));
+        return new Sequence(name(row, "schema", "name"), type, options(row, type), owner, text(row, "comment"));
+    }
+
+    /** The options of the sequence in the row's {@code seq...} columns, empty where they are the type's defaults. */
+    static SequenceOptions options(ResultSet row, DataType type) throws SQLException {
+        return SequenceOptions.of(
+                type,
+                row.getLong("seqincrement"),
+                row.getLong("seqmin"),
+                row.getLong("seqmax"),
+                row.getLong("seqstart"),
+                row.getLong("seqcache"),
+                row.getBoolean("seqcycle"));
+    }
+
+    static QualifiedName name(ResultSet row, String schema, String name) throws SQLException {
+        return new QualifiedName(row.getString(schema), row.getString(name));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private void inTables(String sql, Map<QualifiedName, TableReader> tables, TableRow handler) throws SQLException {
+        query(sql, row -> {
+            TableReader table = tables.get(name(row, "schema", "table_name"));
+            if (table != null) {
+                handler.accept(table, row);
+            }
+        });
+    }
+
+    private void query(String sql, Row handler) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Array schemas = filter.schemas().isEmpty()
+                    ? null
+                    : connection.createArrayOf("text", filter.schemas().get().toArray());
+            for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
+                statement.setArray(i, schemas);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    handler.accept(rows);
+                }
+            }
+        }
+    }
+
+    private interface Row {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    private interface TableRow {
+        void accept(TableReader table, ResultSet row) throws SQLException;
+    }
+}

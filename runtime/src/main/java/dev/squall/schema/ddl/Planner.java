@@ -1,0 +1,261 @@
+package dev.squall.schema.ddl;
+
+import static dev.squall.schema.Identifiers.quote;
+
+import dev.squall.schema.CheckConstraint;
+import dev.squall.schema.Constraint;
+import dev.squall.schema.ForeignKey;
+import dev.squall.schema.GeneratedNames;
+import dev.squall.schema.Index;
+import dev.squall.schema.IndexKey;
+import dev.squall.schema.Intents.Member;
+import dev.squall.schema.PrimaryKey;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.SqlExpressions;
+import dev.squall.schema.UniqueConstraint;
+import dev.squall.schema.diff.Change;
+import dev.squall.schema.diff.CommentTarget;
+import dev.squall.schema.diff.Diff;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Distributes the steps of one difference over files. One instance plans once. */
+final class Planner {
+    private final Diff diff;
+    private final PlanOptions options;
+    private final List<String> main = new ArrayList<>();
+    private final List<List<String>> indexes = new ArrayList<>();
+    private final List<String> validate = new ArrayList<>();
+    private final List<String> contract = new ArrayList<>();
+    private final List<String> contractValidate = new ArrayList<>();
+    /** Keys that exist only once their index is built: foreign keys to them must wait. */
+    private final Set<Member> pendingKeys = new TreeSet<>();
+    /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
+    private final Set<QualifiedName> lateIndexes = new HashSet<>();
+
+    private final Set<Member> lateConstraints = new TreeSet<>();
+    private final Set<Member> replaced = new TreeSet<>();
+    private final Set<Member> identities = new TreeSet<>();
+
+    Planner(Diff diff, PlanOptions options) {
+        this.diff = diff;
+        this.options = options;
+    }
+
+    List<PlanFile> files() {
+        diff.changes().forEach(this::note);
+        List<Change> rest = new ArrayList<>();
+        List<Change> enums = new ArrayList<>();
+        diff.changes().forEach(change -> (isEnumStep(change) ? enums : rest).add(change));
+        rest.forEach(this::plan);
+        List<PlanFile> files = new ArrayList<>();
+        List<String> enumStatements =
+                enums.stream().flatMap(c -> DdlWriter.write(c).stream()).toList();
+        // a new label cannot be used in the transaction that adds it
+        if (usesNewLabel(enums)) {
+            add(files, "enums", enumStatements);
+        } else {
+            main.addAll(endOfNamespaces(), enumStatements);
+        }
+        add(files, "", main);
+        for (int i = 0; i < indexes.size(); i++) {
+            files.add(new PlanFile("index_" + (i + 1), indexes.get(i), false, options.lockTimeout()));
+        }
+        add(files, "validate", validate);
+        add(files, "contract", contract);
+        add(files, "contract_validate", contractValidate);
+        return files;
+    }
+
+    private void add(List<PlanFile> files, String suffix, List<String> statements) {
+        if (!statements.isEmpty()) {
+            files.add(new PlanFile(suffix, statements, true, options.lockTimeout()));
+        }
+    }
+
+    /** Enum steps come first, but a type may move to a schema that is new. */
+    private int endOfNamespaces() {
+        return (int) diff.changes().stream()
+                .filter(c -> c instanceof Change.CreateNamespace)
+                .count();
+    }
+
+    private static boolean isEnumStep(Change change) {
+        return change instanceof Change.RenameEnum
+                || change instanceof Change.RenameLabel
+                || change instanceof Change.AddLabel;
+    }
+
+    private boolean usesNewLabel(List<Change> enums) {
+        List<String> later = new ArrayList<>(main);
+        later.addAll(validate);
+        return enums.stream()
+                .filter(c -> c instanceof Change.AddLabel)
+                .map(c -> ((Change.AddLabel) c).label())
+                .anyMatch(label -> later.stream().anyMatch(sql -> SqlExpressions.hasLiteral(sql, label)));
+    }
+
+    /** What must be known of all steps before the first one is planned. */
+    private void note(Change change) {
+        if (change instanceof Change.DropConstraint drop) {
+            replaced.add(new Member(drop.table(), drop.constraint().name()));
+        } else if (change instanceof Change.DropIndex drop) {
+            replaced.add(new Member(drop.table(), drop.index().name()));
+        } else if (change instanceof Change.AddIdentity add) {
+            identities.add(new Member(add.table(), add.column().name()));
+        }
+    }
+
+    private boolean online(QualifiedName table) {
+        return options.online() && !diff.offlineTables().contains(table);
+    }
+
+    private void plan(Change change) {
+        if (change instanceof Change.CreateIndex create) {
+            createIndex(create);
+        } else if (change instanceof Change.AddConstraint add) {
+            addConstraint(add);
+        } else if (change instanceof Change.SetNotNull set) {
+            setNotNull(set);
+        } else if (change instanceof Change.ValidateConstraint check && online(check.table())) {
+            validate.addAll(DdlWriter.write(change));
+        } else if (change instanceof Change.SetComment comment) {
+            comment(comment);
+        } else {
+            main.addAll(DdlWriter.write(change));
+        }
+    }
+
+    private void createIndex(Change.CreateIndex create) {
+        Index index = create.index();
+        boolean replaces = index.unique() && replaced.contains(new Member(create.table(), index.name()));
+        if (create.onNewTable() || replaces || !online(create.table())) {
+            main.addAll(DdlWriter.write(create));
+            return;
+        }
+        concurrently(create.table(), index);
+        if (index.unique()) {
+            List<String> columns =
+                    index.keys().stream().map(key -> key.column().orElse("")).toList();
+            pendingKeys.add(key(create.table(), columns));
+        }
+    }
+
+    /** A build that failed leaves an invalid index behind, so that a rerun must drop it first. */
+    private void concurrently(QualifiedName table, Index index) {
+        var name = new QualifiedName(table.schema(), index.name());
+        lateIndexes.add(name);
+        List<String> statements = new ArrayList<>();
+        statements.add("DROP INDEX CONCURRENTLY IF EXISTS " + quote(name));
+        statements.add(Clauses.index(table, index, true));
+        indexes.add(statements);
+    }
+
+    private void addConstraint(Change.AddConstraint add) {
+        add.constraint().accept(new Constraint.Visitor<Boolean>() {
+            @Override
+            public Boolean primaryKey(PrimaryKey key) {
+                return key(add, "PRIMARY KEY", key.columns(), key.include(), false);
+            }
+
+            @Override
+            public Boolean unique(UniqueConstraint unique) {
+                return key(add, "UNIQUE", unique.columns(), unique.include(), unique.nullsNotDistinct());
+            }
+
+            @Override
+            public Boolean foreignKey(ForeignKey key) {
+                return Planner.this.foreignKey(add, key);
+            }
+
+            @Override
+            public Boolean check(CheckConstraint check) {
+                if (add.onNewTable() || !check.validated() || !online(add.table())) {
+                    return main.addAll(DdlWriter.write(add));
+                }
+                return later(main, validate, add, check.withValidated(false));
+            }
+        });
+    }
+
+    private boolean key(
+            Change.AddConstraint add, String kind, List<String> columns, List<String> include, boolean nulls) {
+        Constraint constraint = add.constraint();
+        QualifiedName table = add.table();
+        // a key that is replaced stays in one transaction, so that there is no moment without it
+        boolean replaces = replaced.contains(new Member(table, constraint.name()));
+        if (add.onNewTable() || replaces || !online(table)) {
+            return main.addAll(DdlWriter.write(add));
+        }
+        Index plain = Index.of(constraint.name(), true, columns);
+        Index index = new Index(
+                plain.name(),
+                plain.method(),
+                true,
+                nulls,
+                columns.stream().map(IndexKey::column).toList(),
+                include,
+                plain.where(),
+                plain.with(),
+                plain.comment());
+        concurrently(table, index);
+        pendingKeys.add(key(table, columns));
+        lateConstraints.add(new Member(table, constraint.name()));
+        var deferrable =
+                constraint instanceof PrimaryKey key ? key.deferrable() : ((UniqueConstraint) constraint).deferrable();
+        return contract.add("ALTER TABLE " + quote(table) + " ADD CONSTRAINT " + quote(constraint.name()) + " " + kind
+                + " USING INDEX " + quote(constraint.name()) + Clauses.deferrable(deferrable));
+    }
+
+    private boolean foreignKey(Change.AddConstraint add, ForeignKey key) {
+        boolean pending = pendingKeys.contains(key(key.target(), key.targetColumns()));
+        if (pending) {
+            lateConstraints.add(new Member(add.table(), key.name()));
+        }
+        List<String> file = pending ? contract : main;
+        if (add.onNewTable() || !key.validated() || !online(add.table())) {
+            return file.addAll(DdlWriter.write(add));
+        }
+        return later(file, pending ? contractValidate : validate, add, key.withValidated(false));
+    }
+
+    private static boolean later(
+            List<String> first, List<String> second, Change.AddConstraint add, Constraint notValid) {
+        first.addAll(DdlWriter.write(new Change.AddConstraint(add.table(), notValid, false)));
+        return second.addAll(DdlWriter.write(
+                new Change.ValidateConstraint(add.table(), add.constraint().name())));
+    }
+
+    /** PostgreSQL takes a valid check as proof that there is no NULL, and need not scan under its strongest lock. */
+    private void setNotNull(Change.SetNotNull set) {
+        if (!online(set.table()) || identities.contains(new Member(set.table(), set.column()))) {
+            main.addAll(DdlWriter.write(set));
+            return;
+        }
+        set.backfill().ifPresent(sql -> main.add(DdlWriter.backfill(set.table(), set.column(), sql)));
+        String name = GeneratedNames.check(set.table().name(), List.of(set.column(), "not_null"));
+        var check = new CheckConstraint(name, quote(set.column()) + " IS NOT NULL", false);
+        main.addAll(DdlWriter.write(new Change.AddConstraint(set.table(), check, false)));
+        validate.addAll(DdlWriter.write(new Change.ValidateConstraint(set.table(), name)));
+        validate.addAll(DdlWriter.write(new Change.SetNotNull(set.table(), set.column(), Optional.empty())));
+        validate.addAll(DdlWriter.write(new Change.DropConstraint(set.table(), check)));
+    }
+
+    private void comment(Change.SetComment comment) {
+        CommentTarget target = comment.target();
+        boolean late = target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object())
+                || target.member()
+                        .filter(m -> target.kind() == CommentTarget.Kind.CONSTRAINT
+                                && lateConstraints.contains(new Member(target.object(), m)))
+                        .isPresent();
+        (late ? contract : main).addAll(DdlWriter.write(comment));
+    }
+
+    private static Member key(QualifiedName table, List<String> columns) {
+        return new Member(table, String.join("\0", new TreeSet<>(columns)));
+    }
+}

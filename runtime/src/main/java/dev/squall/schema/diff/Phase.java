@@ -1,0 +1,48 @@
+package dev.squall.schema.diff;
+
+/**
+ * The order of steps. What a step needs comes before it: names are freed before they are taken, whatever depends on a
+ * column goes before the column changes and comes back after it, and losses come last.
+ */
+enum Phase {
+    CREATE_NAMESPACES,
+    RENAME_TYPES,
+    RENAME_TABLES,
+    RENAME_COLUMNS,
+    RENAME_LABELS,
+    ADD_LABELS,
+    CREATE_ENUMS,
+    DROP_FOREIGN_KEYS,
+    DROP_CHECKS,
+    DROP_KEYS,
+    DROP_INDEXES,
+    // tables and columns whose names or types others need; the rest goes last
+    DROP_EARLY,
+    RENAME_MEMBERS,
+    RENAME_SEQUENCES,
+    CREATE_SEQUENCES,
+    DROP_GENERATED,
+    DROP_DEFAULTS,
+    DROP_OWNED_SEQUENCES,
+    // before new tables and columns, which shall have the new type from the start
+    REBUILD_ENUMS,
+    CREATE_TABLES,
+    ADD_COLUMNS,
+    CHANGE_TYPES,
+    ALTER_SEQUENCES,
+    SET_DEFAULTS,
+    NULLABILITY,
+    IDENTITY,
+    ADD_GENERATED,
+    ADD_KEYS,
+    CREATE_INDEXES,
+    ADD_CHECKS,
+    ADD_FOREIGN_KEYS,
+    OWN_SEQUENCES,
+    COMMENTS,
+    DROP_COLUMNS,
+    DROP_TABLES,
+    DROP_SEQUENCES,
+    DROP_ENUMS,
+    DROP_NAMESPACES
+}

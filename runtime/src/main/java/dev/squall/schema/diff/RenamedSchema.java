@@ -1,0 +1,263 @@
+package dev.squall.schema.diff;
+
+import dev.squall.schema.CheckConstraint;
+import dev.squall.schema.Column;
+import dev.squall.schema.DataType;
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.EnumType;
+import dev.squall.schema.ForeignKey;
+import dev.squall.schema.Index;
+import dev.squall.schema.IndexKey;
+import dev.squall.schema.Intents.Member;
+import dev.squall.schema.PrimaryKey;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.Schema;
+import dev.squall.schema.Sequence;
+import dev.squall.schema.SqlExpressions;
+import dev.squall.schema.Table;
+import dev.squall.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The previous schema as it is after the renames that the source asks for. The rest of the difference compares by name and
+ * knows nothing of renames.
+ */
+final class RenamedSchema {
+    private final Schema from;
+    private final Renames<QualifiedName> enums;
+    private final Renames<QualifiedName> tables;
+    private final Renames<Member> columns;
+    private final Renames<Member> labels;
+
+    private RenamedSchema(Schema from, DesiredSchema to, Steps steps) {
+        this.from = from;
+        var intents = to.intents();
+        this.enums = new Renames<>(
+                intents.renamedEnums(),
+                names(from.enums().stream().map(EnumType::name).toList()),
+                names(to.schema().enums().stream().map(EnumType::name).toList()),
+                Renames.describing("enum"),
+                steps);
+        this.tables = new Renames<>(
+                intents.renamedTables(),
+                names(from.tables().stream().map(Table::name).toList()),
+                names(to.schema().tables().stream().map(Table::name).toList()),
+                Renames.describing("table"),
+                steps);
+        this.columns = new Renames<>(
+                members(intents.renamedColumns()),
+                columnNames(from, tables),
+                columnNames(to.schema(), null),
+                member -> "column " + member,
+                steps);
+        this.labels = new Renames<>(
+                members(intents.renamedLabels()),
+                labelNames(from, enums),
+                labelNames(to.schema(), null),
+                member -> "label " + member,
+                steps);
+    }
+
+    /** Adds the steps of the renames and returns the schema after them. */
+    static Schema of(Schema from, DesiredSchema to, Steps steps) {
+        var renamed = new RenamedSchema(from, to, steps);
+        renamed.addSteps(steps);
+        return renamed.schema();
+    }
+
+    private void addSteps(Steps steps) {
+        enums.order().forEach(n -> steps.add(Phase.RENAME_TYPES, new Change.RenameEnum(n, enums.apply(n))));
+        tables.order().forEach(n -> steps.add(Phase.RENAME_TABLES, new Change.RenameTable(n, tables.apply(n))));
+        columns.order()
+                .forEach(m -> steps.add(
+                        Phase.RENAME_COLUMNS,
+                        new Change.RenameColumn(
+                                m.owner(), m.name(), columns.apply(m).name())));
+        labels.order()
+                .forEach(m -> steps.add(
+                        Phase.RENAME_LABELS,
+                        new Change.RenameLabel(
+                                m.owner(), m.name(), labels.apply(m).name())));
+    }
+
+    private Schema schema() {
+        Schema.Builder result = Schema.builder();
+        from.namespaces().forEach(result::add);
+        from.enums().forEach(type -> result.add(enumType(type)));
+        from.sequences().forEach(sequence -> result.add(sequence(sequence)));
+        from.tables().forEach(table -> result.add(table(table)));
+        return result.build();
+    }
+
+    private EnumType enumType(EnumType type) {
+        QualifiedName name = enums.apply(type.name());
+        List<String> renamed = type.labels().stream()
+                .map(label -> labels.apply(new Member(name, label)).name())
+                .toList();
+        return new EnumType(name, renamed, type.comment());
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        // a table that moves to another schema takes its sequences along
+        String schema = sequence.ownedBy()
+                .filter(owner -> owner.table().schema().equals(sequence.name().schema()))
+                .map(owner -> tables.apply(owner.table()).schema())
+                .orElse(sequence.name().schema());
+        return new Sequence(
+                new QualifiedName(schema, sequence.name().name()),
+                sequence.type(),
+                sequence.options(),
+                sequence.ownedBy().map(owner -> {
+                    QualifiedName table = tables.apply(owner.table());
+                    return new Sequence.Owner(table, column(table, owner.column()));
+                }),
+                sequence.comment());
+    }
+
+    private Table table(Table table) {
+        QualifiedName name = tables.apply(table.name());
+        Map<String, String> words = words(name);
+        return new Table(
+                name,
+                table.columns().stream().map(c -> column(name, c, words)).toList(),
+                table.primaryKey()
+                        .map(k -> new PrimaryKey(
+                                k.name(),
+                                columns(name, k.columns()),
+                                columns(name, k.include()),
+                                k.deferrable(),
+                                k.comment())),
+                table.uniques().stream().map(u -> unique(name, u)).toList(),
+                table.foreignKeys().stream().map(k -> foreignKey(name, k)).toList(),
+                table.checks().stream().map(c -> check(c, words)).toList(),
+                table.indexes().stream().map(i -> index(name, i, words)).toList(),
+                table.comment());
+    }
+
+    /** Names that expressions of the table may hold: its renamed columns and the renamed types. */
+    private Map<String, String> words(QualifiedName table) {
+        SortedMap<String, String> words = new TreeMap<>();
+        enums.oldToNew().forEach((before, after) -> {
+            if (!before.name().equals(after.name())) {
+                words.put(before.name(), after.name());
+            }
+        });
+        columns.oldToNew().forEach((before, after) -> {
+            if (before.owner().equals(table)) {
+                words.put(before.name(), after.name());
+            }
+        });
+        return words;
+    }
+
+    private Column column(QualifiedName table, Column column, Map<String, String> words) {
+        DataType type = type(column.type());
+        Map<String, String> renamedLabels = labels.oldToNew().entrySet().stream()
+                .filter(e -> type.userType().filter(e.getKey().owner()::equals).isPresent())
+                .collect(Collectors.toMap(
+                        e -> e.getKey().name(), e -> e.getValue().name()));
+        return new Column(
+                column(table, column.name()),
+                type,
+                column.nullable(),
+                column.defaultSql()
+                        .map(sql -> SqlExpressions.renameLiterals(SqlExpressions.rename(sql, words), renamedLabels)),
+                column.identity(),
+                column.generatedSql().map(sql -> SqlExpressions.rename(sql, words)),
+                column.collation(),
+                column.comment());
+    }
+
+    private DataType type(DataType type) {
+        return type.userType()
+                .map(name -> {
+                    QualifiedName renamed = enums.apply(name);
+                    return new DataType(Optional.of(renamed.schema()), renamed.name(), type.modifiers(), type.array());
+                })
+                .orElse(type);
+    }
+
+    private UniqueConstraint unique(QualifiedName table, UniqueConstraint unique) {
+        return new UniqueConstraint(
+                unique.name(),
+                columns(table, unique.columns()),
+                columns(table, unique.include()),
+                unique.nullsNotDistinct(),
+                unique.deferrable(),
+                unique.comment());
+    }
+
+    private ForeignKey foreignKey(QualifiedName table, ForeignKey key) {
+        QualifiedName target = tables.apply(key.target());
+        return key.withColumns(columns(table, key.columns()), target, columns(target, key.targetColumns()));
+    }
+
+    private static CheckConstraint check(CheckConstraint check, Map<String, String> words) {
+        return check.withExpression(SqlExpressions.rename(check.expression(), words));
+    }
+
+    private Index index(QualifiedName table, Index index, Map<String, String> words) {
+        return new Index(
+                index.name(),
+                index.method(),
+                index.unique(),
+                index.nullsNotDistinct(),
+                index.keys().stream()
+                        .map(key -> new IndexKey(
+                                key.column().map(c -> column(table, c)),
+                                key.expression().map(sql -> SqlExpressions.rename(sql, words)),
+                                key.collation(),
+                                key.operatorClass(),
+                                key.descending(),
+                                key.nullsFirst()))
+                        .toList(),
+                columns(table, index.include()),
+                index.where().map(sql -> SqlExpressions.rename(sql, words)),
+                index.with(),
+                index.comment());
+    }
+
+    private List<String> columns(QualifiedName table, List<String> names) {
+        return names.stream().map(name -> column(table, name)).toList();
+    }
+
+    private String column(QualifiedName table, String name) {
+        return columns.apply(new Member(table, name)).name();
+    }
+
+    private static Set<QualifiedName> names(List<QualifiedName> names) {
+        return new TreeSet<>(names);
+    }
+
+    private static SortedMap<Member, Member> members(Map<Member, String> hints) {
+        SortedMap<Member, Member> result = new TreeMap<>();
+        hints.forEach((to, from) -> result.put(to, new Member(to.owner(), from)));
+        return result;
+    }
+
+    private static Set<Member> columnNames(Schema schema, @Nullable Renames<QualifiedName> renames) {
+        Set<Member> names = new TreeSet<>();
+        for (Table table : schema.tables()) {
+            QualifiedName owner = renames == null ? table.name() : renames.apply(table.name());
+            table.columns().forEach(c -> names.add(new Member(owner, c.name())));
+        }
+        return names;
+    }
+
+    private static Set<Member> labelNames(Schema schema, @Nullable Renames<QualifiedName> renames) {
+        Set<Member> names = new TreeSet<>();
+        for (EnumType type : schema.enums()) {
+            QualifiedName owner = renames == null ? type.name() : renames.apply(type.name());
+            type.labels().forEach(label -> names.add(new Member(owner, label)));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.squall.schema.snapshot;
+
+import dev.squall.schema.CheckConstraint;
+import dev.squall.schema.Column;
+import dev.squall.schema.Deferrability;
+import dev.squall.schema.ForeignKey;
+import dev.squall.schema.Identity;
+import dev.squall.schema.Index;
+import dev.squall.schema.IndexKey;
+import dev.squall.schema.PrimaryKey;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.ReferentialAction;
+import dev.squall.schema.Table;
+import dev.squall.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of one table. */
+final class TableLines {
+    private final QualifiedName name;
+    private final Optional<String> comment;
+    private final List<Column> columns = new ArrayList<>();
+    private @Nullable PrimaryKey primaryKey;
+    private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    TableLines(QualifiedName name, Optional<String> comment) {
+        this.name = name;
+        this.comment = comment;
+    }
+
+    Table table() {
+        return new Table(
+                name, columns, Optional.ofNullable(primaryKey), uniques, foreignKeys, checks, indexes, comment);
+    }
+
+    void add(Fields fields) {
+        if (fields.has("index")) {
+            index(fields);
+        } else if (fields.has("column")) {
+            columns.add(column(fields));
+        } else if (fields.has("primaryKey")) {
+            if (primaryKey != null) {
+                throw fields.error("the table " + name + " has two primary keys");
+            }
+            primaryKey = new PrimaryKey(
+                    once(fields, "primaryKey"),
+                    fields.someTexts("columns"),
+                    fields.texts("include"),
+                    deferrable(fields),
+                    fields.optionalText("comment"));
+        } else if (fields.has("unique")) {
+            unique(fields);
+        } else if (fields.has("foreignKey")) {
+            foreignKey(fields);
+        } else if (fields.has("check")) {
+            checks.add(new CheckConstraint(
+                    once(fields, "check"),
+                    fields.text("expression"),
+                    fields.flag("noInherit"),
+                    !fields.flag("notValid"),
+                    fields.optionalText("comment")));
+        } else {
+            throw fields.error("the part of table " + name + " is of no known kind");
+        }
+    }
+
+    /** Takes a part's name, which no other part of its kind may have. */
+    private String once(Fields fields, String kind) {
+        String part = fields.text(kind);
+        String space = kind.equals("column") || kind.equals("index") ? kind : "constraint";
+        if (!seen.add(space + " " + part)) {
+            throw fields.error("the " + kind + " " + part + " of table " + name + " stands twice");
+        }
+        return part;
+    }
+
+    private Column column(Fields fields) {
+        return new Column(
+                once(fields, "column"),
+                SnapshotReader.type(fields),
+                fields.flag("nullable"),
+                fields.optionalText("default"),
+                identity(fields),
+                fields.optionalText("generated"),
+                fields.optionalName("collation"),
+                fields.optionalText("comment"));
+    }
+
+    private static Optional<Identity> identity(Fields fields) {
+        if (!fields.has("identity")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Identity(fields.constant("identity", Identity.Generation.ALWAYS), SnapshotReader.options(fields)));
+    }
+
+    private static Deferrability deferrable(Fields fields) {
+        return fields.constant("deferrable", Deferrability.NOT_DEFERRABLE);
+    }
+
+    private void foreignKey(Fields fields) {
+        var key = new ForeignKey(
+                once(fields, "foreignKey"),
+                fields.someTexts("columns"),
+                fields.name("references"),
+                fields.someTexts("targetColumns"),
+                fields.flag("matchFull"),
+                fields.constant("onDelete", ReferentialAction.NO_ACTION),
+                fields.constant("onUpdate", ReferentialAction.NO_ACTION),
+                deferrable(fields),
+                !fields.flag("notValid"),
+                fields.optionalText("comment"));
+        if (key.columns().size() != key.targetColumns().size()) {
+            throw fields.error("the foreign key " + key.name() + " has not as many targets as columns");
+        }
+        foreignKeys.add(key);
+    }
+
+    private void unique(Fields fields) {
+        uniques.add(new UniqueConstraint(
+                once(fields, "unique"),
+                fields.someTexts("columns"),
+                fields.texts("include"),
+                fields.flag("nullsNotDistinct"),
+                deferrable(fields),
+                fields.optionalText("comment")));
+    }
+
+    private void index(Fields fields) {
+        List<IndexKey> keys =
+                fields.objects("keys").stream().map(TableLines::key).toList();
+        if (keys.isEmpty()) {
+            throw fields.error("an index of table " + name + " has no keys");
+        }
+        indexes.add(new Index(
+                once(fields, "index"),
+                fields.text("method"),
+                fields.flag("unique"),
+                fields.flag("nullsNotDistinct"),
+                keys,
+                fields.texts("include"),
+                fields.optionalText("where"),
+                fields.map("with"),
+                fields.optionalText("comment")));
+    }
+
+    private static IndexKey key(Fields fields) {
+        var key = new IndexKey(
+                fields.optionalText("column"),
+                fields.optionalText("expression"),
+                fields.optionalName("collation"),
+                fields.optionalText("operatorClass"),
+                fields.flag("descending"),
+                fields.flag("nullsFirst"));
+        if (key.column().isPresent() == key.expression().isPresent()) {
+            throw fields.error("an index key has not exactly one of column and expression");
+        }
+        fields.end();
+        return key;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.ColumnNode;
+import dev.squall.sql.node.RelationNode;
+import dev.squall.type.Codec;
+import java.util.List;
+
+/**
+ * An array column that is never NULL.
+ *
+ * @param <TBL> the table
+ * @param <E> the element's Java type
+ */
+public final class ArrayColumn<TBL, E> extends ArrayValue<E> implements Column<TBL, List<E>> {
+
+    ArrayColumn(RelationNode table, String name, Codec<List<E>> codec) {
+        super(new ColumnNode(table, name), codec);
+    }
+}

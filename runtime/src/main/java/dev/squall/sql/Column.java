@@ -1,0 +1,36 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.ColumnNode;
+import dev.squall.sql.node.RelationNode;
+
+/**
+ * A column of a table. Its type carries the table, so that an update of one table cannot set a column of another.
+ *
+ * @param <TBL> the table
+ * @param <T> the Java type
+ */
+public sealed interface Column<TBL, T> extends Expression<T>
+        permits ArrayColumn,
+                BooleanColumn,
+                JsonColumn,
+                NullableColumn,
+                NumberColumn,
+                TemporalColumn,
+                TextColumn,
+                ValueColumn {
+
+    /** The column's name in the database. */
+    default String name() {
+        return ((ColumnNode) node()).name();
+    }
+
+    /** What it is a column of. */
+    default RelationNode table() {
+        return ((ColumnNode) node()).relation();
+    }
+
+    /** Whether the column may be NULL. */
+    default boolean isNullable() {
+        return this instanceof NullableColumn;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.squall.sql;
+
+import dev.squall.sql.tuple.Function19;
+import dev.squall.sql.tuple.Row19;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 19 select items as one.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ * @param <E> type of value 5
+ * @param <F> type of value 6
+ * @param <G> type of value 7
+ * @param <H> type of value 8
+ * @param <I> type of value 9
+ * @param <J> type of value 10
+ * @param <K> type of value 11
+ * @param <L> type of value 12
+ * @param <M> type of value 13
+ * @param <N> type of value 14
+ * @param <O> type of value 15
+ * @param <P> type of value 16
+ * @param <Q> type of value 17
+ * @param <Z> type of value 18
+ * @param <S> type of value 19
+ */
+public final class Fields19<
+                A extends @Nullable Object,
+                B extends @Nullable Object,
+                C extends @Nullable Object,
+                D extends @Nullable Object,
+                E extends @Nullable Object,
+                F extends @Nullable Object,
+                G extends @Nullable Object,
+                H extends @Nullable Object,
+                I extends @Nullable Object,
+                J extends @Nullable Object,
+                K extends @Nullable Object,
+                L extends @Nullable Object,
+                M extends @Nullable Object,
+                N extends @Nullable Object,
+                O extends @Nullable Object,
+                P extends @Nullable Object,
+                Q extends @Nullable Object,
+                Z extends @Nullable Object,
+                S extends @Nullable Object>
+        extends Fields<Row19<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, Z, S>> {
+
+    private final Selectable<A> v1;
+    private final Selectable<B> v2;
+    private final Selectable<C> v3;
+    private final Selectable<D> v4;
+    private final Selectable<E> v5;
+    private final Selectable<F> v6;
+    private final Selectable<G> v7;
+    private final Selectable<H> v8;
+    private final Selectable<I> v9;
+    private final Selectable<J> v10;
+    private final Selectable<K> v11;
+    private final Selectable<L> v12;
+    private final Selectable<M> v13;
+    private final Selectable<N> v14;
+    private final Selectable<O> v15;
+    private final Selectable<P> v16;
+    private final Selectable<Q> v17;
+    private final Selectable<Z> v18;
+    private final Selectable<S> v19;
+
+    Fields19(
+            Selectable<A> v1,
+            Selectable<B> v2,
+            Selectable<C> v3,
+            Selectable<D> v4,
+            Selectable<E> v5,
+            Selectable<F> v6,
+            Selectable<G> v7,
+            Selectable<H> v8,
+            Selectable<I> v9,
+            Selectable<J> v10,
+            Selectable<K> v11,
+            Selectable<L> v12,
+            Selectable<M> v13,
+            Selectable<N> v14,
+            Selectable<O> v15,
+            Selectable<P> v16,
+            Selectable<Q> v17,
+            Selectable<Z> v18,
+            Selectable<S> v19) {
+        super(v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19);
+        this.v1 = v1;
+        this.v2 = v2;
+        this.v3 = v3;
+        this.v4 = v4;
+        this.v5 = v5;
+        this.v6 = v6;
+        this.v7 = v7;
+        this.v8 = v8;
+        this.v9 = v9;
+        this.v10 = v10;
+        this.v11 = v11;
+        this.v12 = v12;
+        this.v13 = v13;
+        this.v14 = v14;
+        this.v15 = v15;
+        this.v16 = v16;
+        this.v17 = v17;
+        this.v18 = v18;
+        this.v19 = v19;
+    }
+
+    /** The same items, read as what the function makes of them: a record's constructor, for example. */
+    public <R extends @Nullable Object> Selectable<R> as(
+            Function19<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, Z, S, R> function) {
+        return mapped((row, at) -> function.apply(
+                v1.read(row, at),
+                v2.read(row, at + offset(1)),
+                v3.read(row, at + offset(2)),
+                v4.read(row, at + offset(3)),
+                v5.read(row, at + offset(4)),
+                v6.read(row, at + offset(5)),
+                v7.read(row, at + offset(6)),
+                v8.read(row, at + offset(7)),
+                v9.read(row, at + offset(8)),
+                v10.read(row, at + offset(9)),
+                v11.read(row, at + offset(10)),
+                v12.read(row, at + offset(11)),
+                v13.read(row, at + offset(12)),
+                v14.read(row, at + offset(13)),
+                v15.read(row, at + offset(14)),
+                v16.read(row, at + offset(15)),
+                v17.read(row, at + offset(16)),
+                v18.read(row, at + offset(17)),
+                v19.read(row, at + offset(18))));
+    }
+
+    @Override
+    public Row19<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, Z, S> read(ResultSet row, int at)
+            throws SQLException {
+        return new Row19<>(
+                v1.read(row, at),
+                v2.read(row, at + offset(1)),
+                v3.read(row, at + offset(2)),
+                v4.read(row, at + offset(3)),
+                v5.read(row, at + offset(4)),
+                v6.read(row, at + offset(5)),
+                v7.read(row, at + offset(6)),
+                v8.read(row, at + offset(7)),
+                v9.read(row, at + offset(8)),
+                v10.read(row, at + offset(9)),
+                v11.read(row, at + offset(10)),
+                v12.read(row, at + offset(11)),
+                v13.read(row, at + offset(12)),
+                v14.read(row, at + offset(13)),
+                v15.read(row, at + offset(14)),
+                v16.read(row, at + offset(15)),
+                v17.read(row, at + offset(16)),
+                v18.read(row, at + offset(17)),
+                v19.read(row, at + offset(18)));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.squall.sql;
+
+import dev.squall.sql.tuple.Function6;
+import dev.squall.sql.tuple.Row6;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 6 select items as one.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ * @param <E> type of value 5
+ * @param <F> type of value 6
+ */
+public final class Fields6<
+                A extends @Nullable Object,
+                B extends @Nullable Object,
+                C extends @Nullable Object,
+                D extends @Nullable Object,
+                E extends @Nullable Object,
+                F extends @Nullable Object>
+        extends Fields<Row6<A, B, C, D, E, F>> {
+
+    private final Selectable<A> v1;
+    private final Selectable<B> v2;
+    private final Selectable<C> v3;
+    private final Selectable<D> v4;
+    private final Selectable<E> v5;
+    private final Selectable<F> v6;
+
+    Fields6(
+            Selectable<A> v1,
+            Selectable<B> v2,
+            Selectable<C> v3,
+            Selectable<D> v4,
+            Selectable<E> v5,
+            Selectable<F> v6) {
+        super(v1, v2, v3, v4, v5, v6);
+        this.v1 = v1;
+        this.v2 = v2;
+        this.v3 = v3;
+        this.v4 = v4;
+        this.v5 = v5;
+        this.v6 = v6;
+    }
+
+    /** The same items, read as what the function makes of them: a record's constructor, for example. */
+    public <R extends @Nullable Object> Selectable<R> as(Function6<A, B, C, D, E, F, R> function) {
+        return mapped((row, at) -> function.apply(
+                v1.read(row, at),
+                v2.read(row, at + offset(1)),
+                v3.read(row, at + offset(2)),
+                v4.read(row, at + offset(3)),
+                v5.read(row, at + offset(4)),
+                v6.read(row, at + offset(5))));
+    }
+
+    @Override
+    public Row6<A, B, C, D, E, F> read(ResultSet row, int at) throws SQLException {
+        return new Row6<>(
+                v1.read(row, at),
+                v2.read(row, at + offset(1)),
+                v3.read(row, at + offset(2)),
+                v4.read(row, at + offset(3)),
+                v5.read(row, at + offset(4)),
+                v6.read(row, at + offset(5)));
+    }
+}

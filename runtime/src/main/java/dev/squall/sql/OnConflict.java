@@ -1,0 +1,43 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.ConflictNode;
+import dev.squall.sql.node.InsertNode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an insert does about a row whose key exists already.
+ *
+ * @param <TBL> the table
+ */
+public final class OnConflict<TBL extends Table<TBL, ?>> {
+
+    private final InsertNode insert;
+    private final String constraint;
+
+    OnConflict(InsertNode insert, String constraint) {
+        this.insert = insert;
+        this.constraint = constraint;
+    }
+
+    /** {@code do nothing}: leaves the new row out. */
+    public Insert<TBL> doNothing() {
+        return new Insert<>(insert.withConflict(new ConflictNode(constraint, List.of(), null)));
+    }
+
+    /**
+     * {@code do update set ...}: changes the row that exists, for example
+     * {@code doUpdate(s -> s.setExcluded(USERS.name))}.
+     *
+     * @throws IllegalArgumentException if nothing is set
+     */
+    public Insert<TBL> doUpdate(UnaryOperator<ConflictUpdate<TBL>> update) {
+        ConflictUpdate<TBL> result = update.apply(new ConflictUpdate<>(List.of(), null));
+        if (result.assignments().isEmpty()) {
+            throw new IllegalArgumentException("doUpdate() of the insert into \""
+                    + insert.table().exposedName() + "\" sets nothing. Set one column at least, or use doNothing().");
+        }
+        return new Insert<>(
+                insert.withConflict(new ConflictNode(constraint, result.assignments(), result.condition())));
+    }
+}

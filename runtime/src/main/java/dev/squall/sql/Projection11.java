@@ -1,0 +1,47 @@
+package dev.squall.sql;
+
+import dev.squall.sql.tuple.Function11;
+import dev.squall.sql.tuple.Row11;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select list of 11 items, still to be read as something, or as a {@link Row11}.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ * @param <E> type of value 5
+ * @param <F> type of value 6
+ * @param <G> type of value 7
+ * @param <H> type of value 8
+ * @param <I> type of value 9
+ * @param <J> type of value 10
+ * @param <K> type of value 11
+ */
+public final class Projection11<
+                A extends @Nullable Object,
+                B extends @Nullable Object,
+                C extends @Nullable Object,
+                D extends @Nullable Object,
+                E extends @Nullable Object,
+                F extends @Nullable Object,
+                G extends @Nullable Object,
+                H extends @Nullable Object,
+                I extends @Nullable Object,
+                J extends @Nullable Object,
+                K extends @Nullable Object>
+        extends Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> {
+
+    private final Fields11<A, B, C, D, E, F, G, H, I, J, K> fields;
+
+    Projection11(Fields11<A, B, C, D, E, F, G, H, I, J, K> fields, boolean distinct) {
+        super(fields.select(distinct), fields);
+        this.fields = fields;
+    }
+
+    /** Reads each row as what the function makes of it: {@code select(a, b).as(Name::new)}. */
+    public <R extends @Nullable Object> Select<R> as(Function11<A, B, C, D, E, F, G, H, I, J, K, R> function) {
+        return new Select<>(node(), fields.as(function));
+    }
+}

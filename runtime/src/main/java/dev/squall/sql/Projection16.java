@@ -1,0 +1,58 @@
+package dev.squall.sql;
+
+import dev.squall.sql.tuple.Function16;
+import dev.squall.sql.tuple.Row16;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select list of 16 items, still to be read as something, or as a {@link Row16}.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ * @param <E> type of value 5
+ * @param <F> type of value 6
+ * @param <G> type of value 7
+ * @param <H> type of value 8
+ * @param <I> type of value 9
+ * @param <J> type of value 10
+ * @param <K> type of value 11
+ * @param <L> type of value 12
+ * @param <M> type of value 13
+ * @param <N> type of value 14
+ * @param <O> type of value 15
+ * @param <P> type of value 16
+ */
+public final class Projection16<
+                A extends @Nullable Object,
+                B extends @Nullable Object,
+                C extends @Nullable Object,
+                D extends @Nullable Object,
+                E extends @Nullable Object,
+                F extends @Nullable Object,
+                G extends @Nullable Object,
+                H extends @Nullable Object,
+                I extends @Nullable Object,
+                J extends @Nullable Object,
+                K extends @Nullable Object,
+                L extends @Nullable Object,
+                M extends @Nullable Object,
+                N extends @Nullable Object,
+                O extends @Nullable Object,
+                P extends @Nullable Object>
+        extends Select<Row16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P>> {
+
+    private final Fields16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> fields;
+
+    Projection16(Fields16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> fields, boolean distinct) {
+        super(fields.select(distinct), fields);
+        this.fields = fields;
+    }
+
+    /** Reads each row as what the function makes of it: {@code select(a, b).as(Name::new)}. */
+    public <R extends @Nullable Object> Select<R> as(
+            Function16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, R> function) {
+        return new Select<>(node(), fields.as(function));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.squall.sql;
+
+import dev.squall.sql.tuple.Function6;
+import dev.squall.sql.tuple.Row6;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select list of 6 items, still to be read as something, or as a {@link Row6}.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ * @param <E> type of value 5
+ * @param <F> type of value 6
+ */
+public final class Projection6<
+                A extends @Nullable Object,
+                B extends @Nullable Object,
+                C extends @Nullable Object,
+                D extends @Nullable Object,
+                E extends @Nullable Object,
+                F extends @Nullable Object>
+        extends Select<Row6<A, B, C, D, E, F>> {
+
+    private final Fields6<A, B, C, D, E, F> fields;
+
+    Projection6(Fields6<A, B, C, D, E, F> fields, boolean distinct) {
+        super(fields.select(distinct), fields);
+        this.fields = fields;
+    }
+
+    /** Reads each row as what the function makes of it: {@code select(a, b).as(Name::new)}. */
+    public <R extends @Nullable Object> Select<R> as(Function6<A, B, C, D, E, F, R> function) {
+        return new Select<>(node(), fields.as(function));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.Node;
+import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.QueryNode;
+import dev.squall.sql.node.SetOperationNode;
+import dev.squall.sql.node.Slice;
+import dev.squall.type.Bind;
+import dev.squall.type.Codecs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that only reads. It can be run, combined with others, and stand inside other statements.
+ *
+ * @param <R> what one row is read as
+ */
+public abstract sealed class Query<R extends @Nullable Object> extends RowStatement<R> permits Select, SetOperation {
+
+    private final RowReader<R> reader;
+
+    Query(RowReader<R> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public abstract QueryNode node();
+
+    @Override
+    final RowReader<R> reader() {
+        return reader;
+    }
+
+    abstract Slice slice();
+
+    abstract Query<R> withSlice(Slice slice);
+
+    /** {@code order by a, b desc}; called again, it adds further keys. */
+    public Query<R> orderBy(Order... keys) {
+        return withSlice(slice().thenBy(nodes(keys)));
+    }
+
+    /**
+     * {@code limit ?}.
+     *
+     * @param rows how many rows at most
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Query<R> limit(long rows) {
+        return withSlice(slice().withLimit(count("limit", rows)));
+    }
+
+    /**
+     * {@code offset ?}.
+     *
+     * @param rows how many rows are skipped
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Query<R> offset(long rows) {
+        return withSlice(slice().withOffset(count("offset", rows)));
+    }
+
+    /** Runs the query with {@code limit 1}, unless it has a limit, and returns its first row, if there is one. */
+    public final Optional<R> first(Executor executor) {
+        Query<R> query = slice().limit() == null ? limit(1) : this;
+        return executor.query(
+                query.sql(), rows -> rows.next() ? Optional.ofNullable(reader.read(rows, 1)) : Optional.empty());
+    }
+
+    /** {@code x union y}: the rows of either, equal ones once. */
+    public final SetOperation<R> union(Query<R> other) {
+        return combine(SetOperationNode.Kind.UNION, other);
+    }
+
+    /** {@code x union all y}: the rows of either. */
+    public final SetOperation<R> unionAll(Query<R> other) {
+        return combine(SetOperationNode.Kind.UNION_ALL, other);
+    }
+
+    /** {@code x intersect y}: the rows of both, equal ones once. */
+    public final SetOperation<R> intersect(Query<R> other) {
+        return combine(SetOperationNode.Kind.INTERSECT, other);
+    }
+
+    /** {@code x intersect all y}. */
+    public final SetOperation<R> intersectAll(Query<R> other) {
+        return combine(SetOperationNode.Kind.INTERSECT_ALL, other);
+    }
+
+    /** {@code x except y}: the rows of this query that the other does not have, equal ones once. */
+    public final SetOperation<R> except(Query<R> other) {
+        return combine(SetOperationNode.Kind.EXCEPT, other);
+    }
+
+    /** {@code x except all y}. */
+    public final SetOperation<R> exceptAll(Query<R> other) {
+        return combine(SetOperationNode.Kind.EXCEPT_ALL, other);
+    }
+
+    private SetOperation<R> combine(SetOperationNode.Kind kind, Query<R> other) {
+        return new SetOperation<>(new SetOperationNode(kind, node(), other.node(), Slice.ALL), reader);
+    }
+
+    static List<Node> nodes(Order... keys) {
+        List<Node> nodes = new ArrayList<>(keys.length);
+        for (Order key : keys) {
+            nodes.add(key.node());
+        }
+        return nodes;
+    }
+
+    private static Node count(String clause, long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(
+                    clause + "(" + rows + ") is negative. Leave the clause out for all rows," + " or give 0 or more.");
+        }
+        return new ParameterNode(new Bind<>(Codecs.BIGINT, rows));
+    }
+}

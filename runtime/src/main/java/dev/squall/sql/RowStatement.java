@@ -1,0 +1,72 @@
+package dev.squall.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that gives rows: a query, or a change with {@code returning}.
+ *
+ * @param <R> what one row is read as
+ */
+public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement permits Query, Returning {
+
+    RowStatement() {}
+
+    /** Reads a row. */
+    abstract RowReader<R> reader();
+
+    /** Runs the statement and returns all rows. */
+    public final List<R> list(Executor executor) {
+        RowReader<R> reader = reader();
+        return executor.query(sql(), rows -> {
+            List<R> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reader.read(rows, 1));
+            }
+            return list;
+        });
+    }
+
+    /**
+     * Runs the statement and returns its only row.
+     *
+     * @throws UnexpectedRowCount if there is none, or more than one
+     */
+    public final R one(Executor executor) {
+        return executor.query(sql(), this::readOne);
+    }
+
+    /**
+     * Runs the statement and returns its only row, if there is one.
+     *
+     * @throws UnexpectedRowCount if there is more than one
+     */
+    public final Optional<R> optional(Executor executor) {
+        return executor.query(sql(), rows -> rows.next() ? Optional.ofNullable(onlyRow(rows)) : Optional.empty());
+    }
+
+    /** Runs the statement and reads its rows one by one with constant memory. The stream must be closed. */
+    public final Stream<R> stream(Executor executor) {
+        return executor.stream(sql(), reader());
+    }
+
+    private R readOne(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            throw UnexpectedRowCount.none(sql());
+        }
+        return onlyRow(rows);
+    }
+
+    private R onlyRow(ResultSet rows) throws SQLException {
+        R row = reader().read(rows, 1);
+        if (rows.next()) {
+            throw UnexpectedRowCount.several(sql());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.SelectNode;
+import java.util.Optional;
+
+/** A {@code select} without a list: it gives the record of the table that it is from. */
+public final class SelectAll {
+
+    SelectAll() {}
+
+    /** {@code select (all columns) from users}, read as the table's record. */
+    public <R> Select<R> from(Table<?, R> table) {
+        return new Select<R>(SelectNode.of(table.nodes()), table).from(table);
+    }
+
+    /** The same for a table that a right or full join may leave out. */
+    public <R> Select<Optional<R>> from(OuterTable<?, R> table) {
+        return new Select<Optional<R>>(SelectNode.of(table.nodes()), table).from(table);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.UpdateNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@code update} that says which rows. Immutable.
+ *
+ * @param <TBL> the table
+ */
+public final class Update<TBL extends Table<TBL, ?>> extends Command {
+
+    private final UpdateNode node;
+
+    Update(UpdateNode node) {
+        this.node = node;
+    }
+
+    @Override
+    public UpdateNode node() {
+        return node;
+    }
+
+    /** {@code returning ...}: reads something back from each row, as it is afterwards. */
+    public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
+        return new Returning<>(node.withReturning(what.nodes()), what);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.Assignment;
+import dev.squall.sql.node.JoinNode;
+import dev.squall.sql.node.KeywordNode;
+import dev.squall.sql.node.UpdateNode;
+
+/**
+ * An {@code update} that does not yet say which rows: {@link #where} or {@link #everyRow} do. Immutable.
+ *
+ * @param <TBL> the table
+ */
+public final class UpdateSet<TBL extends Table<TBL, ?>> {
+
+    private final UpdateNode node;
+
+    UpdateSet(UpdateNode node) {
+        this.node = node;
+    }
+
+    /**
+     * {@code set column = ?}.
+     *
+     * @throws IllegalArgumentException if the value is null; see {@link #setNull}
+     */
+    public <T> UpdateSet<TBL> set(Column<TBL, T> column, T value) {
+        return with(Assignments.value(column, value));
+    }
+
+    /** {@code set column = expression}. */
+    public <T> UpdateSet<TBL> set(Column<TBL, T> column, Value<T> value) {
+        return with(new Assignment(column.name(), value.node()));
+    }
+
+    /** {@code set column = expression}, which may be NULL, so the column must be nullable too. */
+    public <T> UpdateSet<TBL> set(NullableColumn<TBL, T> column, NullableValue<T> value) {
+        return with(new Assignment(column.name(), value.node()));
+    }
+
+    /** {@code set column = null}. */
+    public UpdateSet<TBL> setNull(NullableColumn<TBL, ?> column) {
+        return with(new Assignment(column.name(), KeywordNode.NULL));
+    }
+
+    /** {@code set column = default}. */
+    public UpdateSet<TBL> setDefault(Column<TBL, ?> column) {
+        return with(new Assignment(column.name(), KeywordNode.DEFAULT));
+    }
+
+    /** {@code from cities}: further tables for expressions and conditions. */
+    public UpdateSet<TBL> from(FromItem item) {
+        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.FROM, item.relation(), null)));
+    }
+
+    /** {@code from cities join countries on ...}: joins a further table to that of {@link #from}. */
+    public UpdateSet<TBL> join(FromItem item, BooleanExpression on) {
+        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.INNER, item.relation(), on.node())));
+    }
+
+    /** {@code where ...}. */
+    public Update<TBL> where(BooleanExpression condition) {
+        return new Update<>(node.withWhere(condition.node()));
+    }
+
+    /** No {@code where}: every row of the table is changed. */
+    public Update<TBL> everyRow() {
+        return new Update<>(node);
+    }
+
+    private UpdateSet<TBL> with(Assignment assignment) {
+        return new UpdateSet<>(node.withAssignment(assignment));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.squall.sql.node;
+
+import dev.squall.schema.Identifiers;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A table under the name it has in one statement. Immutable; like a column, it keeps its own text. */
+public final class TableName implements RelationNode {
+
+    private static final String UNWRITTEN_SCHEMA = "public";
+
+    private final String schema;
+    private final String name;
+    private final @Nullable String alias;
+    private final boolean outer;
+    private final String sql;
+
+    private TableName(String schema, String name, @Nullable String alias, boolean outer) {
+        this.schema = schema;
+        this.name = name;
+        this.alias = alias;
+        this.outer = outer;
+        String table = Identifiers.quote(name);
+        String qualified = schema.equals(UNWRITTEN_SCHEMA) ? table : Identifiers.quote(schema) + "." + table;
+        this.sql = alias == null ? qualified : qualified + " as " + Identifiers.quote(alias);
+    }
+
+    /**
+     * A table under its own name.
+     *
+     * @param schema the PostgreSQL schema; {@code public} is not written, so that {@code search_path} decides
+     * @param name the name in the database, unquoted
+     */
+    public static TableName of(String schema, String name) {
+        return new TableName(schema, name, null, false);
+    }
+
+    /** The same table under another name. */
+    public TableName as(String newAlias) {
+        return new TableName(schema, name, newAlias, outer);
+    }
+
+    /** The table of the same name in another PostgreSQL schema. */
+    public TableName inSchema(String newSchema) {
+        return new TableName(newSchema, name, alias, outer);
+    }
+
+    /** The same table, possibly missing. */
+    public TableName asOuter() {
+        return new TableName(schema, name, alias, true);
+    }
+
+    /** The PostgreSQL schema. */
+    public String schema() {
+        return schema;
+    }
+
+    /** The name in the database, unquoted. */
+    public String name() {
+        return name;
+    }
+
+    /** Another name in the statement, or null. */
+    public @Nullable String alias() {
+        return alias;
+    }
+
+    /** Whether this is the side of an outer join that may be missing. */
+    public boolean outer() {
+        return outer;
+    }
+
+    /** How the table stands in FROM, quoted: {@code app.users as u}. */
+    public String sql() {
+        return sql;
+    }
+
+    @Override
+    public String exposedName() {
+        return alias == null ? name : alias;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TableName that
+                        && name.equals(that.name)
+                        && schema.equals(that.schema)
+                        && outer == that.outer
+                        && Objects.equals(alias, that.alias));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(schema, name, alias, outer);
+    }
+
+    /** Returns the table as it stands in FROM. */
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

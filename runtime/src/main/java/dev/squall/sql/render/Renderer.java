@@ -1,0 +1,20 @@
+package dev.squall.sql.render;
+
+import dev.squall.sql.node.StatementNode;
+
+/** Writes statements as SQL. Stateless. */
+public final class Renderer {
+
+    private Renderer() {}
+
+    /**
+     * Writes one statement.
+     *
+     * @throws InvalidStatement if it has a mistake that the Java compiler could not see
+     */
+    public static Rendered render(StatementNode statement) {
+        SqlText text = new SqlText();
+        statement.accept(new StatementWriter(text));
+        return text.rendered();
+    }
+}

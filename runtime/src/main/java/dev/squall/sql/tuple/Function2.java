@@ -1,0 +1,17 @@
+package dev.squall.sql.tuple;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one value of 2, as a record's constructor does.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <R> what it makes
+ */
+@FunctionalInterface
+public interface Function2<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> {
+
+    /** Makes the value. */
+    R apply(A v1, B v2);
+}

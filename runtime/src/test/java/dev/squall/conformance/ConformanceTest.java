@@ -1,0 +1,152 @@
+package dev.squall.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.squall.introspect.Introspection;
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Intents;
+import dev.squall.schema.Schema;
+import dev.squall.schema.ddl.MigrationPlan;
+import dev.squall.schema.ddl.PlanOptions;
+import dev.squall.schema.diff.Diff;
+import dev.squall.schema.diff.LossPolicy;
+import dev.squall.schema.diff.SchemaDiff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Public pairs of schemas (old, new): the difference, applied to the old one, must give the new one. A pair may be refused
+ * with a reason; a result that differs in silence is a failure.
+ */
+class ConformanceTest {
+    private static final double LEAST_PASSED = 0.95;
+
+    private enum Form {
+        PLAIN(PlanOptions.DEFAULTS.offline()),
+        ONLINE(PlanOptions.DEFAULTS);
+
+        private final PlanOptions options;
+
+        Form(PlanOptions options) {
+            this.options = options;
+        }
+    }
+
+    private record Pair(String id, List<String> before, List<String> after) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void appliedDifferenceGivesTheNewSchema(Form form) throws IOException, SQLException {
+        Path file = Path.of(System.getProperty("squall.root", "."), "../shared/conformance/schema-pairs.json");
+        assumeTrue(Files.exists(file), () -> "no schema pairs at " + file);
+        List<Pair> pairs = read(file);
+        List<String> refused = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        try (var actual = new ScratchDatabase();
+                var expected = new ScratchDatabase()) {
+            for (Pair pair : pairs) {
+                try {
+                    run(pair, form, actual, expected).ifPresent(r -> refused.add(pair.id() + ": " + r));
+                } catch (SQLException | IllegalStateException | IllegalArgumentException e) {
+                    failed.add(pair.id() + ": " + e.getMessage());
+                }
+            }
+        }
+        int passed = pairs.size() - refused.size() - failed.size();
+        String report =
+                form + ": " + passed + " passed, " + refused.size() + " refused, " + failed.size() + " failed of "
+                        + pairs.size() + "\nrefused\n  " + String.join("\n  ", refused) + "\nfailed\n  "
+                        + String.join("\n  ", failed);
+        Path target = Files.createDirectories(Path.of("target"));
+        Files.writeString(target.resolve("conformance-" + form + ".txt"), report + "\n");
+        assertThat(failed).as(report).isEmpty();
+        assertThat((double) passed / pairs.size()).as(report).isGreaterThanOrEqualTo(LEAST_PASSED);
+    }
+
+    /** Returns the reason if the pair is refused. */
+    private static Optional<String> run(Pair pair, Form form, ScratchDatabase actual, ScratchDatabase expected)
+            throws SQLException {
+        actual.clear();
+        actual.run(statements(pair.before()));
+        expected.clear();
+        expected.run(statements(pair.after()));
+        Introspection from = actual.introspect();
+        Introspection to = expected.introspect();
+        if (!from.unsupported().equals(to.unsupported())) {
+            return Optional.of(from.unsupported() + " -> " + to.unsupported());
+        }
+        MigrationPlan plan = MigrationPlan.of(between(from.schema(), to.schema()), form.options);
+        try {
+            actual.run(plan);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + "\n" + String.join(";\n", plan.statements()), e);
+        }
+        Introspection result = actual.introspect();
+        if (!result.schema().equals(to.schema())) {
+            throw new IllegalStateException("differs\n" + ScratchDatabase.difference(result.schema(), to.schema())
+                    + "\n" + String.join(";\n", plan.statements()));
+        }
+        if (!result.unsupported().equals(to.unsupported())) {
+            throw new IllegalStateException("lost " + to.unsupported() + " to " + result.unsupported());
+        }
+        if (!between(result.schema(), to.schema()).isEmpty()) {
+            throw new IllegalStateException("the second difference is not empty");
+        }
+        return Optional.empty();
+    }
+
+    /** A script is one transaction to the server, unless it is split; CONCURRENTLY refuses to be in one. */
+    private static List<String> statements(List<String> scripts) {
+        return scripts.stream()
+                .flatMap(sql -> sql.contains("CONCURRENTLY") ? Stream.of(sql.split(";")) : Stream.of(sql))
+                .toList();
+    }
+
+    private static Diff between(Schema from, Schema to) {
+        return SchemaDiff.between(from, new DesiredSchema(to, Intents.NONE), LossPolicy.ACCEPT);
+    }
+
+    private static List<Pair> read(Path file) throws IOException {
+        List<Pair> pairs = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+            String id = "";
+            List<String> before = List.of();
+            List<String> after = List.of();
+            json.nextToken();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                while (json.nextToken() != JsonToken.END_OBJECT) {
+                    String field = json.currentName();
+                    json.nextToken();
+                    switch (field) {
+                        case "id" -> id = json.getText();
+                        case "old" -> before = texts(json);
+                        case "new" -> after = texts(json);
+                        default -> json.skipChildren();
+                    }
+                }
+                pairs.add(new Pair(id, before, after));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<String> texts(JsonParser json) throws IOException {
+        List<String> texts = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(json.getText());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.squall.conformance;
+
+import dev.squall.introspect.CatalogReader;
+import dev.squall.introspect.Introspection;
+import dev.squall.schema.Column;
+import dev.squall.schema.QualifiedName;
+import dev.squall.schema.Schema;
+import dev.squall.schema.Table;
+import dev.squall.schema.ddl.MigrationPlan;
+import dev.squall.schema.ddl.PlanFile;
+import dev.squall.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One database that is emptied again and again, which is much faster than a new one for each case. */
+final class ScratchDatabase implements AutoCloseable {
+    private final Connection connection;
+
+    ScratchDatabase() throws SQLException {
+        this.connection = TestPostgres.createDataSource().getConnection();
+    }
+
+    /** Drops everything of the user. */
+    void clear() throws SQLException {
+        List<String> drops = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
+                        WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+                        """)) {
+            while (rows.next()) {
+                drops.add(rows.getString(1));
+            }
+        }
+        drops.add("CREATE SCHEMA public");
+        drops.add("COMMENT ON SCHEMA public IS 'standard public schema'");
+        run(drops);
+    }
+
+    void run(List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** Runs the plan as a migration tool would: each file in its transaction, or statement by statement outside one. */
+    void run(MigrationPlan plan) throws SQLException {
+        for (PlanFile file : plan.files()) {
+            if (file.transactional()) {
+                connection.setAutoCommit(false);
+                try {
+                    run(List.of(file.sql()));
+                    connection.commit();
+                } catch (SQLException e) {
+                    connection.rollback();
+                    throw e;
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            } else {
+                run(file.statements());
+            }
+        }
+    }
+
+    /** What the database has, with columns sorted by name: their order cannot be changed by ALTER TABLE. */
+    Introspection introspect() throws SQLException {
+        Introspection found = CatalogReader.read(connection);
+        return new Introspection(sorted(found.schema()), found.unsupported());
+    }
+
+    static Schema sorted(Schema schema) {
+        Schema.Builder result = Schema.builder();
+        schema.namespaces().forEach(result::add);
+        schema.enums().forEach(result::add);
+        schema.sequences().forEach(result::add);
+        for (Table table : schema.tables()) {
+            result.add(new Table(
+                    table.name(),
+                    table.columns().stream()
+                            .sorted(Comparator.comparing(Column::name))
+                            .toList(),
+                    table.primaryKey(),
+                    table.uniques(),
+                    table.foreignKeys(),
+                    table.checks(),
+                    table.indexes(),
+                    table.comment()));
+        }
+        return result.build();
+    }
+
+    /** The objects that differ, for a message. */
+    static String difference(Schema actual, Schema expected) {
+        List<String> lines = new ArrayList<>();
+        List<QualifiedName> names = new ArrayList<>();
+        actual.tables().forEach(t -> names.add(t.name()));
+        expected.tables().forEach(t -> names.add(t.name()));
+        for (QualifiedName name : names.stream().distinct().toList()) {
+            if (!actual.table(name).equals(expected.table(name))) {
+                lines.add("actual   " + actual.table(name) + "\nexpected " + expected.table(name));
+            }
+        }
+        if (!actual.enums().equals(expected.enums())) {
+            lines.add("actual   " + actual.enums() + "\nexpected " + expected.enums());
+        }
+        if (!actual.sequences().equals(expected.sequences())) {
+            lines.add("actual   " + actual.sequences() + "\nexpected " + expected.sequences());
+        }
+        if (!actual.namespaces().equals(expected.namespaces())) {
+            lines.add("actual   " + actual.namespaces() + "\nexpected " + expected.namespaces());
+        }
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

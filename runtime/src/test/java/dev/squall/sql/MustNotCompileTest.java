@@ -1,0 +1,79 @@
+package dev.squall.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What does not type-check in SQL does not compile in Java, and javac's message names what is wrong. */
+class MustNotCompileTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            USERS.id.eq("x");                | no suitable method found for eq(String)                                   | String cannot be converted to Long
+            USERS.name.eq(1);                | no suitable method found for eq(int)                                      | int cannot be converted to String
+            USERS.role.eq("ADMIN");          | no suitable method found for eq(String)                                   | String cannot be converted to Role
+            USERS.name.eq(USERS.id);         | no suitable method found for eq(NumberColumn<UserTable,Long>)             | cannot be converted to Expression<String>
+            USERS.age.like("x");             | cannot find symbol symbol: method like(String)                            | variable age of type NullableNumberColumn<UserTable,Integer>
+            USERS.tags.has(1);               | incompatible types: int cannot be converted to String                     |
+            USERS.name.coalesce("x");        | cannot find symbol symbol: method coalesce(String)                        | variable name of type TextColumn<UserTable>
+            sum(USERS.name);                 | incompatible types: TextColumn<UserTable> cannot be converted to NumberExpression<?> |
+            select().from(USERS).where(USERS.name); | incompatible types: TextColumn<UserTable> cannot be converted to BooleanExpression |
+            """)
+    void wrongOperands(String code, String error, @Nullable String reason) {
+        assertRefused(code, error, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            select(USERS.name, USERS.id).as(UserName::new).from(USERS); | incompatible types: invalid constructor reference | String cannot be converted to long
+            select(USERS, city).as(UserCity::new).from(USERS);          | incompatible types: invalid constructor reference | Optional<City> cannot be converted to City
+            String name = select(city.name).from(city).one(db);         | incompatible types: Optional<String> cannot be converted to String |
+            select(USERS.id).from(USERS).leftJoin(CITIES, USERS.cityId.eq(CITIES.id)); | incompatible types: CityTable cannot be converted to OuterTable<?,?> |
+            select(USERS.id).from(USERS).union(select(CITIES.name).from(CITIES));      | incompatible types: Select<String> cannot be converted to Query<Long> |
+            USERS.cityId.in(select(CITIES.name).from(CITIES));          | no suitable method found for in(Select<String>)   | Select<String> cannot be converted to Query<? extends Long>
+            USERS.id.notIn(select(USERS.cityId).from(USERS));           | no suitable method found for notIn(Select<Optional<Long>>) | cannot be converted to Query<? extends Long>
+            """)
+    void wrongRows(String code, String error, @Nullable String reason) {
+        assertRefused(code, error, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update(USERS).set(CITIES.name, "x");            | no suitable method found for set(TextColumn<CityTable>,String)               | TextColumn<CityTable> cannot be converted to Column<UserTable,T>
+            update(USERS).set(USERS.name, city.name);       | no suitable method found for set(TextColumn<UserTable>,NullableText)         | NullableText cannot be converted to Value<T>
+            update(USERS).set(USERS.id, USERS.age);         | no suitable method found for set(NumberColumn<UserTable,Long>,NullableNumberColumn<UserTable,Integer>) | cannot be converted to Value<T>
+            update(USERS).set(USERS.age, "x");              | no suitable method found for set(NullableNumberColumn<UserTable,Integer>,String) | equality constraints: Integer lower bounds: String
+            update(USERS).setNull(USERS.name);              | incompatible types: TextColumn<UserTable> cannot be converted to NullableColumn<UserTable,?> |
+            update(USERS).set(USERS.name, "x").execute(db); | cannot find symbol symbol: method execute(Executor)                          | class UpdateSet<UserTable>
+            deleteFrom(USERS).execute(db);                  | cannot find symbol symbol: method execute(Executor)                          | class DeleteFrom<UserTable>
+            insert(USERS, NewUser.email("x"));              | no suitable method found for insert(UserTable,NewUser.NeedsName)                     | NewUser.NeedsName cannot be converted to NewRow<TBL>
+            NewUser.email("x").age(3);                      | cannot find symbol symbol: method age(int)                                   | interface NewUser.NeedsName
+            NewCity.name("x").id(3);                        | cannot find symbol symbol: method id(int)                                    | class NewCity
+            insert(USERS, NewCity.name("x"));               | no suitable method found for insert(UserTable,NewCity)                       | equality constraints: UserTable,CityTable
+            insert(CITIES, NewCity.name("x")).onConflict(USERS.PRIMARY_KEY); | incompatible types: UniqueKey<UserTable> cannot be converted to UniqueKey<CityTable> |
+            insert(CITIES, NewCity.name("x")).onConflict(CITIES.name);       | incompatible types: TextColumn<CityTable> cannot be converted to UniqueKey<CityTable> |
+            """)
+    void wrongChanges(String code, String error, @Nullable String reason) {
+        assertRefused(code, error, reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "List<UserName> l = select(USERS.id, USERS.name).as(UserName::new).from(USERS).list(db);",
+                "Optional<String> name = select(city.name).from(city).one(db);",
+                "List<User> l = select().from(USERS).where(USERS.id.eq(1).and(USERS.balance.gt(0))).list(db);",
+                "Long id = insert(CITIES, NewCity.name(\"x\")).returning(CITIES.id).one(db);",
+                "update(USERS).set(USERS.cityId, CITIES.id).from(CITIES).where(CITIES.id.eq(1)).execute(db);"
+            })
+    void whatIsRightCompiles(String code) {
+        assertThat(Snippet.errors(code)).isEmpty();
+    }
+
+    private static void assertRefused(String code, String error, @Nullable String reason) {
+        assertThat(Snippet.errors(code)).startsWith(error).doesNotContain("\n").contains(reason == null ? "" : reason);
+    }
+}

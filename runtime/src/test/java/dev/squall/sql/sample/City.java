@@ -1,0 +1,4 @@
+package dev.squall.sql.sample;
+
+/** A place. */
+public record City(long id, String name) {}

@@ -1,0 +1,21 @@
+package dev.squall.sql.sample;
+
+import dev.squall.sql.NewRow;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** A row to insert into {@code cities}. Start with {@link #name}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class NewCity extends NewRow<CityTable> {
+
+    private NewCity(@Nullable Object[] values) {
+        super(values);
+    }
+
+    /** Sets {@code name}. */
+    public static NewCity name(String name) {
+        @Nullable Object[] values = unset(2);
+        values[1] = required("name", name);
+        return new NewCity(values);
+    }
+}

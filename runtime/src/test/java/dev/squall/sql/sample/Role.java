@@ -1,0 +1,7 @@
+package dev.squall.sql.sample;
+
+/** What a user may do. */
+public enum Role {
+    ADMIN,
+    MEMBER
+}

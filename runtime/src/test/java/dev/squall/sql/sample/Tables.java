@@ -1,0 +1,7 @@
+package dev.squall.sql.sample;
+
+import javax.annotation.processing.Generated;
+
+/** The tables of this package, for {@code import static}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public interface Tables extends CityTable.Instance, UserTable.Instance {}

@@ -1,0 +1,5 @@
+/** Tests of codecs. */
+@NullMarked
+package dev.squall.type;
+
+import org.jspecify.annotations.NullMarked;
