@@ -54,7 +54,7 @@ public final class Database implements Executor, AutoCloseable {
     }
 
     @Override
-    public <R> R query(Rendered statement, ResultHandler<R> handler) {
+    public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
         Connection connection = pool.borrow();
         try {
             return runner.query(connection, statement, handler);
@@ -78,7 +78,7 @@ public final class Database implements Executor, AutoCloseable {
      * been read to its end.
      */
     @Override
-    public <R> Stream<R> stream(Rendered statement, RowReader<R> reader) {
+    public <R extends @Nullable Object> Stream<R> stream(Rendered statement, RowReader<R> reader) {
         Connection connection = pool.borrow();
         try {
             // the driver reads through a cursor only inside a transaction

@@ -90,8 +90,11 @@ final class DriverSettings {
             set(source, PGProperty.REWRITE_BATCHED_INSERTS, "true");
             // DETAIL quotes the values of rows
             set(source, PGProperty.LOG_SERVER_ERROR_DETAIL, "false");
-            for (Map.Entry<String, String> parameter : config.parameters().entrySet()) {
-                set(source, ACCEPTED.get(parameter.getKey()), parameter.getValue());
+            for (Map.Entry<String, PGProperty> accepted : ACCEPTED.entrySet()) {
+                String given = config.parameters().get(accepted.getKey());
+                if (given != null) {
+                    set(source, accepted.getValue(), given);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the driver refuses a setting (SQLSTATE " + e.getSQLState() + ")");

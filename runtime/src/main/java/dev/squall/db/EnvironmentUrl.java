@@ -22,7 +22,7 @@ final class EnvironmentUrl {
                     .build();
         }
         Path file = directory.resolve(".env");
-        String fromFile = Files.isRegularFile(file) ? readFile(file) : "";
+        String fromFile = Files.isRegularFile(file) ? readFile(directory, file) : "";
         if (fromFile.isBlank()) {
             String state = Files.isRegularFile(file) ? "does not set it" : "does not exist";
             throw new MissingDatabaseUrl(
@@ -35,10 +35,10 @@ final class EnvironmentUrl {
                 .build();
     }
 
-    private static String readFile(Path file) {
+    private static String readFile(Path directory, Path file) {
         try {
             return Dotenv.configure()
-                    .directory(file.toAbsolutePath().getParent().toString())
+                    .directory(directory.toAbsolutePath().toString())
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
                     .stream()

@@ -8,13 +8,14 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows through a cursor. It ends once: when the rows are used up, when reading fails, or when it is closed.
  *
  * @param <R> what a row becomes
  */
-final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
+final class RowStream<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
     /** Rows per round trip: large enough to hide the trip, small enough for constant memory. */
     static final int FETCH_SIZE = 1000;
 
@@ -25,7 +26,7 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
     private boolean ended;
 
     RowStream(ResultSet rows, RowReader<R> reader, Ending ending) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.rows = rows;
         this.reader = reader;
         this.ending = ending;

@@ -26,7 +26,7 @@ final class StatementRunner {
         this.errors = errors;
     }
 
-    <R> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
+    <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
         long start = begin(statement.sql());
         R result;
         try (PreparedStatement prepared = prepare(connection, statement);
@@ -52,7 +52,8 @@ final class StatementRunner {
     }
 
     /** Streams rows; {@code owner} is told how it ended, once. The connection must not be in autocommit mode. */
-    <R> Stream<R> stream(Connection connection, Rendered statement, RowReader<R> reader, RowStream.Owner owner) {
+    <R extends @Nullable Object> Stream<R> stream(
+            Connection connection, Rendered statement, RowReader<R> reader, RowStream.Owner owner) {
         long start = begin(statement.sql());
         PreparedStatement prepared;
         ResultSet rows;

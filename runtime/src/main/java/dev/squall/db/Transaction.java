@@ -29,7 +29,7 @@ public final class Transaction implements Executor {
     }
 
     @Override
-    public <R> R query(Rendered statement, ResultHandler<R> handler) {
+    public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
         requireOpen();
         return runner.query(connection, statement, handler);
     }
@@ -42,7 +42,7 @@ public final class Transaction implements Executor {
 
     /** Reads the rows one by one; the stream ends with the transaction at the latest. */
     @Override
-    public <R> Stream<R> stream(Rendered statement, RowReader<R> reader) {
+    public <R extends @Nullable Object> Stream<R> stream(Rendered statement, RowReader<R> reader) {
         requireOpen();
         return runner.stream(connection, statement, reader, successfully -> {});
     }
