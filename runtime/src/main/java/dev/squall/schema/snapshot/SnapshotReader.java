@@ -51,7 +51,7 @@ public final class SnapshotReader {
         } catch (IOException e) {
             throw new SnapshotException(
                     source + " is not a whole snapshot: "
-                            + e.getMessage().lines().findFirst().orElse("") + Fields.ADVICE,
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + Fields.ADVICE,
                     e);
         }
         reader.tables.values().forEach(table -> reader.schema.add(table.table()));
@@ -143,7 +143,7 @@ public final class SnapshotReader {
         try {
             return DataType.parse(text);
         } catch (IllegalArgumentException e) {
-            throw fields.error(e.getMessage());
+            throw fields.error(String.valueOf(e.getMessage()));
         }
     }
 
