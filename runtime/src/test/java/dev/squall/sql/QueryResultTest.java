@@ -20,6 +20,7 @@ import static dev.squall.sql.sample.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.sql.render.Rendered;
 import dev.squall.sql.sample.City;
 import dev.squall.sql.sample.NewCity;
 import dev.squall.sql.sample.NewUser;
@@ -29,11 +30,13 @@ import dev.squall.sql.sample.User;
 import dev.squall.sql.tuple.Row2;
 import dev.squall.testing.TestPostgres;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +113,17 @@ class QueryResultTest {
                 .role(role)
                 .preferences(new Preferences(name + "'s"))
                 .tags(List.of(tags));
+    }
+
+    /** The texts that {@link SqlTextTest} expects, planned by the server. */
+    @Test
+    void postgresAcceptsEveryText() {
+        db.script("create schema \"tenant 1\"; create table \"tenant 1\".users (like users)");
+        SoftAssertions.assertSoftly(accepted -> SqlTextTest.everyStatement()
+                .map(Statement::sql)
+                .forEach(s -> accepted.assertThatCode(
+                                () -> db.query(new Rendered("explain " + s.sql(), s.binds()), ResultSet::next))
+                        .doesNotThrowAnyException()));
     }
 
     @Test
