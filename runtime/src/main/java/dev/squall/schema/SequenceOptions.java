@@ -62,6 +62,11 @@ public record SequenceOptions(
         return maxValue.orElse(increment.orElse(1) > 0 ? highest(type) : -1);
     }
 
+    /** Whether a counter within the other limits may be outside of these. */
+    public boolean narrows(DataType type, SequenceOptions other, DataType otherType) {
+        return least(type) > other.least(otherType) || greatest(type) < other.greatest(otherType);
+    }
+
     private static OptionalLong unless(long value, long byDefault) {
         return value == byDefault ? OptionalLong.empty() : OptionalLong.of(value);
     }

@@ -312,16 +312,30 @@ public final class DdlWriter {
         public List<String> alterIdentity(Change.AlterIdentity change) {
             String column = change.column().name();
             List<String> statements = new ArrayList<>();
+            if (change.narrowed()) {
+                statements.add(intoLimits(change));
+            }
             statements.add(alterColumn(
                     change.table(),
                     column,
                     "SET GENERATED " + Clauses.generation(change.identity())
-                            + Clauses.allOptions(change.identity().sequence(), " SET ")
-                            + (change.restart() ? " RESTART" : "")));
-            if (change.restart()) {
-                statements.addAll(goOn(change.table(), column, change.identity()));
-            }
+                            + Clauses.allOptions(change.identity().sequence(), " SET ")));
             return statements;
+        }
+
+        /** As for a sequence that has a name; one that has given no value yet begins at its new first one. */
+        private static String intoLimits(Change.AlterIdentity change) {
+            var type = change.column().type();
+            var options = change.identity().sequence();
+            long least = options.least(type);
+            long greatest = options.greatest(type);
+            String exhausted = options.increment().orElse(1) > 0 ? "> " + greatest : "< " + least;
+            String last = "pg_sequence_last_value(s)";
+            return "SELECT setval(s, LEAST(GREATEST(coalesce(" + last + ", " + options.firstValue() + "), " + least
+                    + "), " + greatest + "), coalesce(" + last + " " + exhausted + ", false))\nFROM CAST("
+                    + "pg_get_serial_sequence(" + literal(quote(change.table())) + ", "
+                    + literal(change.column().name()) + ") AS regclass) AS s\nWHERE " + last + " IS NULL OR " + last
+                    + " NOT BETWEEN " + least + " AND " + greatest;
         }
 
         @Override

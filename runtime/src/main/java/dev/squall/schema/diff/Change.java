@@ -455,9 +455,9 @@ public sealed interface Change {
      * @param table the table
      * @param column the column as it shall be
      * @param identity the clause
-     * @param restart whether the counter may be outside the new limits, so that it is set anew from the rows
+     * @param narrowed whether its counter may be outside the new limits
      */
-    record AlterIdentity(QualifiedName table, Column column, Identity identity, boolean restart) implements Change {
+    record AlterIdentity(QualifiedName table, Column column, Identity identity, boolean narrowed) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterIdentity(this);

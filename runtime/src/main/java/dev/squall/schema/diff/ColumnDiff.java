@@ -2,7 +2,6 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.Column;
 import dev.squall.schema.Identifiers;
-import dev.squall.schema.Identity;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Intents.Member;
 import dev.squall.schema.QualifiedName;
@@ -127,17 +126,16 @@ final class ColumnDiff {
             if (old.identity().isEmpty()) {
                 steps.add(Phase.IDENTITY, new Change.AddIdentity(table(), column, identity));
             } else if (!old.identity().get().equals(identity)) {
-                steps.add(Phase.IDENTITY, new Change.AlterIdentity(table(), column, identity, restarts(old, identity)));
+                steps.add(Phase.IDENTITY, new Change.AlterIdentity(table(), column, identity, narrows(old, column)));
             }
         });
         comment(old.comment(), column);
     }
 
-    private static boolean restarts(Column old, Identity identity) {
-        long first = old.identity().map(i -> i.sequence().firstValue()).orElse(1L);
-        var options = identity.sequence();
-        return first < options.minValue().orElse(Long.MIN_VALUE)
-                || first > options.maxValue().orElse(Long.MAX_VALUE);
+    private static boolean narrows(Column old, Column column) {
+        var before = old.identity().orElseThrow().sequence();
+        var after = column.identity().orElseThrow().sequence();
+        return after.narrows(column.type(), before, old.type());
     }
 
     private void defaults(Column old, Column column, boolean inTheWay) {

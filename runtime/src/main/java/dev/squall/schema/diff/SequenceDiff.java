@@ -62,9 +62,7 @@ final class SequenceDiff {
 
     private void alter(Sequence before, Sequence after) {
         if (!before.type().equals(after.type()) || !before.options().equals(after.options())) {
-            boolean narrowed = after.options().least(after.type())
-                            > before.options().least(before.type())
-                    || after.options().greatest(after.type()) < before.options().greatest(before.type());
+            boolean narrowed = after.options().narrows(after.type(), before.options(), before.type());
             steps.add(Phase.ALTER_SEQUENCES, new Change.AlterSequence(after, narrowed));
         }
         if (!before.ownedBy().equals(after.ownedBy())) {
