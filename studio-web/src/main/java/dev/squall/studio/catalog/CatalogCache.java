@@ -45,8 +45,9 @@ public final class CatalogCache {
         }
         Entry fresh = lane.read(TIMEOUT, reader -> {
             String fingerprint = CatalogReader.fingerprint(reader);
-            boolean same = known != null && known.fingerprint.equals(fingerprint);
-            return new Entry(same ? known.catalog : CatalogReader.read(reader), fingerprint, now);
+            Catalog catalog =
+                    known != null && known.fingerprint.equals(fingerprint) ? known.catalog : CatalogReader.read(reader);
+            return new Entry(catalog, fingerprint, now);
         });
         entry.set(fresh);
         return fresh.catalog;

@@ -82,7 +82,7 @@ public record Relation(
                         .allMatch(c ->
                                 column(c).filter(found -> !found.nullable()).isPresent()))
                 .min(Comparator.comparing((Index index) -> !index.primary())
-                        .thenComparing(index -> index.columns().size())
+                        .thenComparingInt(index -> index.columns().size())
                         .thenComparing(Index::name))
                 .map(index -> index.columns().stream()
                         .map(c -> column(c).orElseThrow())

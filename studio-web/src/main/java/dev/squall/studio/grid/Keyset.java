@@ -144,7 +144,7 @@ final class Keyset {
     /** A condition that follows from the ladder and that an index can start at. */
     private Sql bound(@Nullable String first) {
         Term term = terms.get(0);
-        if (first == null || term.nullable && !term.descending) {
+        if (first == null || (term.nullable && !term.descending)) {
             return Sql.EMPTY;
         }
         return term.expression

@@ -22,7 +22,7 @@ public record Sort(Column column, boolean descending) {
      */
     public static List<Sort> parse(Relation relation, String written) {
         List<Sort> sorts = new ArrayList<>();
-        for (String part : written.split(",")) {
+        for (String part : written.split(",", -1)) {
             if (!part.isEmpty()) {
                 boolean descending = part.startsWith("-");
                 Column column = Filter.column(relation, Segment.decode(descending ? part.substring(1) : part));

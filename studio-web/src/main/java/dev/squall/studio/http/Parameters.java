@@ -35,7 +35,7 @@ public final class Parameters {
      */
     public static Parameters parse(String encoded) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : encoded.split("&")) {
+        for (String pair : encoded.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals));

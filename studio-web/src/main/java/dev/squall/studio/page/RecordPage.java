@@ -14,9 +14,9 @@ import dev.squall.studio.http.Response;
 import dev.squall.studio.link.Links;
 import dev.squall.studio.link.Segment;
 import dev.squall.studio.record.Children;
-import dev.squall.studio.record.Record;
 import dev.squall.studio.record.RecordAddress;
 import dev.squall.studio.record.RecordReader;
+import dev.squall.studio.record.StoredRecord;
 import dev.squall.studio.view.CellView;
 import dev.squall.studio.view.Link;
 import dev.squall.studio.view.RecordView;
@@ -59,7 +59,7 @@ final class RecordPage {
             return value(new RecordAddress(relation, segments.subList(0, keySize)), column);
         }
         var address = new RecordAddress(relation, segments);
-        Record found = records.record(catalog, address).orElseThrow(() -> missing(address));
+        StoredRecord found = records.record(catalog, address).orElseThrow(() -> missing(address));
         return json ? json(found) : html(catalog, address, found);
     }
 
@@ -68,7 +68,7 @@ final class RecordPage {
                 + address.relation().name() + ", or no longer.");
     }
 
-    private Response html(Catalog catalog, RecordAddress address, Record found) throws SQLException {
+    private Response html(Catalog catalog, RecordAddress address, StoredRecord found) throws SQLException {
         Relation relation = address.relation();
         var cells = new CellDisplay(catalog);
         List<Children> children = records.children(catalog, relation, found);
@@ -86,7 +86,7 @@ final class RecordPage {
         return Html.page(200, templates -> templates.record(view));
     }
 
-    private static String label(Relation relation, Record found) {
+    private static String label(Relation relation, StoredRecord found) {
         return LabelColumn.of(relation)
                 .flatMap(column -> found.fields().stream()
                         .filter(field -> field.column().equals(column))
@@ -97,7 +97,7 @@ final class RecordPage {
     }
 
     private static RecordView.FieldView field(
-            CellDisplay cells, RecordAddress address, Record found, Record.Field field) {
+            CellDisplay cells, RecordAddress address, StoredRecord found, StoredRecord.Field field) {
         Relation relation = address.relation();
         Column column = field.column();
         List<String> badges = new ArrayList<>();
@@ -126,7 +126,8 @@ final class RecordPage {
     }
 
     /** Also a key of several columns leads somewhere: from each of its columns. */
-    private static CellView withLink(CellDisplay cells, Relation relation, Record found, Column column, CellView cell) {
+    private static CellView withLink(
+            CellDisplay cells, Relation relation, StoredRecord found, Column column, CellView cell) {
         if (cell.href().isPresent()) {
             return cell;
         }
@@ -138,7 +139,7 @@ final class RecordPage {
         return new CellView(cell.text(), cell.css(), href, cell.label(), cell.more());
     }
 
-    private static RecordView.ChildrenView children(Record found, Children children) {
+    private static RecordView.ChildrenView children(StoredRecord found, Children children) {
         var reference = children.reference();
         String count = children.count().certainty() == Certainty.UNKNOWN ? "count" : Display.rows(children.count());
         return new RecordView.ChildrenView(
@@ -152,10 +153,10 @@ final class RecordPage {
                                 + ": counting reads the whole table");
     }
 
-    private static Response json(Record found) throws IOException {
+    private static Response json(StoredRecord found) throws IOException {
         return JsonText.response(json -> {
             json.writeStartObject();
-            for (Record.Field field : found.fields()) {
+            for (StoredRecord.Field field : found.fields()) {
                 json.writeStringField(field.column().name(), field.cell().text());
             }
             json.writeEndObject();

@@ -148,14 +148,14 @@ final class TableData {
             csv.writeRecord(query.columns().stream()
                     .map(c -> guard ? guarded(c.name()) : c.name())
                     .toList());
-            export(
-                    catalog,
-                    query,
-                    row -> csv.writeRecord(
-                            guard ? row.stream().map(TableData::guarded).toList() : row));
+            export(catalog, query, row -> csv.writeRecord(cells(row, guard)));
             csv.flush();
             writer.flush();
         });
+    }
+
+    private static @Nullable String[] cells(List<@Nullable String> row, boolean guard) {
+        return row.stream().map(cell -> guard ? guarded(cell) : cell).toArray(String[]::new);
     }
 
     private static @Nullable String guarded(@Nullable String value) {

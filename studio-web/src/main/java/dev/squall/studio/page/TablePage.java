@@ -70,7 +70,7 @@ final class TablePage {
             GridPage page = grids.page(catalog, query);
             return html(200, new TableViews(frame, catalog, query, parameters).of(page, count(catalog, query, page)));
         } catch (InvalidFilter e) {
-            var problem = new Problem("This view of the table does not fit it", e.getMessage(), "", "");
+            var problem = new Problem("This view of the table does not fit it", String.valueOf(e.getMessage()), "", "");
             return refused(catalog, relation, parameters, problem);
         } catch (SQLException e) {
             if (!ServerErrors.isAboutValues(e) || parameters.all("f").isEmpty()) {

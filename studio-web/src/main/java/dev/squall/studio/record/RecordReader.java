@@ -40,7 +40,7 @@ public final class RecordReader {
      *
      * @throws SQLException if the server refuses, for example a value that is none of its column's type
      */
-    public Optional<Record> record(Catalog catalog, RecordAddress address) throws SQLException {
+    public Optional<StoredRecord> record(Catalog catalog, RecordAddress address) throws SQLException {
         Relation relation = address.relation();
         List<String> linked = linkedColumns(relation);
         List<Sql> selected = new ArrayList<>();
@@ -61,11 +61,11 @@ public final class RecordReader {
                 .toList();
     }
 
-    private static Record read(Relation relation, List<String> linked, ResultSet row) throws SQLException {
+    private static StoredRecord read(Relation relation, List<String> linked, ResultSet row) throws SQLException {
         int position = 1;
-        List<Record.Field> fields = new ArrayList<>();
+        List<StoredRecord.Field> fields = new ArrayList<>();
         for (Column column : relation.columns()) {
-            fields.add(new Record.Field(column, CellSql.read(column, row, position)));
+            fields.add(new StoredRecord.Field(column, CellSql.read(column, row, position)));
             position += CellSql.FIELDS;
         }
         Map<String, String> values = new HashMap<>();
@@ -75,7 +75,7 @@ public final class RecordReader {
                 values.put(column, value);
             }
         }
-        return new Record(fields, values);
+        return new StoredRecord(fields, values);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class RecordReader {
      *
      * @throws SQLException if the server refuses
      */
-    public List<Children> children(Catalog catalog, Relation relation, Record record) throws SQLException {
+    public List<Children> children(Catalog catalog, Relation relation, StoredRecord record) throws SQLException {
         List<Reference> readable = relation.referencedBy().stream()
                 .filter(r ->
                         catalog.relation(r.from()).filter(Relation::readable).isPresent())
@@ -104,7 +104,7 @@ public final class RecordReader {
                 || child.isIndexed(List.of(reference.fromColumns().get(0)));
     }
 
-    private Map<Reference, RowCount> counts(Catalog catalog, Record record, List<Reference> references)
+    private Map<Reference, RowCount> counts(Catalog catalog, StoredRecord record, List<Reference> references)
             throws SQLException {
         Map<Reference, RowCount> counts = new HashMap<>();
         if (references.isEmpty()) {

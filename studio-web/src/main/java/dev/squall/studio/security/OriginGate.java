@@ -26,7 +26,7 @@ public final class OriginGate implements Gate {
 
     @Override
     public Optional<Response> check(Request request) {
-        if (request.method().safe() || request.method() != Method.OPTIONS && isOwn(request)) {
+        if (request.method().safe() || (request.method() != Method.OPTIONS && isOwn(request))) {
             return Optional.empty();
         }
         return Optional.of(Response.text(

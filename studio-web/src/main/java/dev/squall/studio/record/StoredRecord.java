@@ -11,9 +11,9 @@ import java.util.Map;
  * @param fields its fields, in the order of the columns
  * @param linked the whole values of the columns that links need, by column; those that are NULL are missing
  */
-public record Record(List<Field> fields, Map<String, String> linked) {
+public record StoredRecord(List<Field> fields, Map<String, String> linked) {
     /** Copies the collections. */
-    public Record {
+    public StoredRecord {
         fields = List.copyOf(fields);
         linked = Map.copyOf(linked);
     }
