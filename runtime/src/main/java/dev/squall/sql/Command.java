@@ -1,7 +1,7 @@
 package dev.squall.sql;
 
 /** A statement that changes rows and reads nothing back. */
-public abstract sealed class Command extends Statement permits Delete, Insert, Update {
+public abstract sealed class Command extends Statement permits Delete, Insert, Merge, Update {
 
     Command() {}
 

@@ -1,5 +1,6 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Node;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement permits Query, Returning {
 
     RowStatement() {}
+
+    /** What each row consists of. */
+    abstract List<Node> items();
 
     /** Reads a row. */
     abstract RowReader<R> reader();

@@ -15,6 +15,9 @@ public interface StatementVisitor {
     /** Visits an {@code update}. */
     void update(UpdateNode node);
 
+    /** Visits a {@code merge}. */
+    void merge(MergeNode node);
+
     /** Visits a {@code delete}. */
     void delete(DeleteNode node);
 }

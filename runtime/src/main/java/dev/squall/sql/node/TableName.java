@@ -65,7 +65,7 @@ public final class TableName implements RelationNode {
         return alias;
     }
 
-    /** Whether this is the side of an outer join that may be missing. */
+    @Override
     public boolean outer() {
         return outer;
     }
@@ -78,6 +78,11 @@ public final class TableName implements RelationNode {
     @Override
     public String exposedName() {
         return alias == null ? name : alias;
+    }
+
+    @Override
+    public void accept(RelationVisitor visitor) {
+        visitor.table(this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.squall.sql.render;
 import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.InsertNode;
 import dev.squall.sql.node.JoinNode;
+import dev.squall.sql.node.MergeNode;
 import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class StatementWriter implements StatementVisitor {
 
     private final SqlText text;
+    private final CteWriter ctes;
     private final ExpressionWriter expressions;
     private @Nullable Scope scope;
 
-    StatementWriter(SqlText text) {
+    StatementWriter(SqlText text, CteWriter ctes) {
         this.text = text;
+        this.ctes = ctes;
         this.expressions = new ExpressionWriter(text, this);
     }
 
     ExpressionWriter expressions() {
         return expressions;
+    }
+
+    CteWriter ctes() {
+        return ctes;
     }
 
     SqlText text() {
@@ -69,6 +76,11 @@ final class StatementWriter implements StatementVisitor {
     @Override
     public void update(UpdateNode node) {
         new ChangeWriter(this).update(node);
+    }
+
+    @Override
+    public void merge(MergeNode node) {
+        new MergeWriter(this).merge(node);
     }
 
     @Override
