@@ -7,6 +7,13 @@ import dev.squall.sql.tuple.Function5;
 import dev.squall.sql.tuple.Function6;
 import dev.squall.sql.tuple.Function7;
 import dev.squall.sql.tuple.Function8;
+import dev.squall.sql.tuple.Row2;
+import dev.squall.sql.tuple.Row3;
+import dev.squall.sql.tuple.Row4;
+import dev.squall.sql.tuple.Row5;
+import dev.squall.sql.tuple.Row6;
+import dev.squall.sql.tuple.Row7;
+import dev.squall.sql.tuple.Row8;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +55,7 @@ abstract class PreparedWords extends TypeWords {
 
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <A, AX extends Expression<A>, B, BX extends Expression<B>> Values2<AX, BX> values(
-            String name, SqlType<A, AX> t1, SqlType<B, BX> t2, List<dev.squall.sql.tuple.Row2<A, B>> rows) {
+            String name, SqlType<A, AX> t1, SqlType<B, BX> t2, List<Row2<A, B>> rows) {
         return new Values2<>(
                 name,
                 rows.stream().map(row -> new Object[] {row.v1(), row.v2()}).toList(),
@@ -86,11 +93,7 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <A, AX extends Expression<A>, B, BX extends Expression<B>, C, CX extends Expression<C>>
             Values3<AX, BX, CX> values(
-                    String name,
-                    SqlType<A, AX> t1,
-                    SqlType<B, BX> t2,
-                    SqlType<C, CX> t3,
-                    List<dev.squall.sql.tuple.Row3<A, B, C>> rows) {
+                    String name, SqlType<A, AX> t1, SqlType<B, BX> t2, SqlType<C, CX> t3, List<Row3<A, B, C>> rows) {
         return new Values3<>(
                 name,
                 rows.stream()
@@ -158,7 +161,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<B, BX> t2,
                     SqlType<C, CX> t3,
                     SqlType<D, DX> t4,
-                    List<dev.squall.sql.tuple.Row4<A, B, C, D>> rows) {
+                    List<Row4<A, B, C, D>> rows) {
         return new Values4<>(
                 name,
                 rows.stream()
@@ -244,7 +247,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<C, CX> t3,
                     SqlType<D, DX> t4,
                     SqlType<E, EX> t5,
-                    List<dev.squall.sql.tuple.Row5<A, B, C, D, E>> rows) {
+                    List<Row5<A, B, C, D, E>> rows) {
         return new Values5<>(
                 name,
                 rows.stream()
@@ -342,7 +345,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<D, DX> t4,
                     SqlType<E, EX> t5,
                     SqlType<F, FX> t6,
-                    List<dev.squall.sql.tuple.Row6<A, B, C, D, E, F>> rows) {
+                    List<Row6<A, B, C, D, E, F>> rows) {
         return new Values6<>(
                 name,
                 rows.stream()
@@ -452,7 +455,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<E, EX> t5,
                     SqlType<F, FX> t6,
                     SqlType<G, GX> t7,
-                    List<dev.squall.sql.tuple.Row7<A, B, C, D, E, F, G>> rows) {
+                    List<Row7<A, B, C, D, E, F, G>> rows) {
         return new Values7<>(
                 name,
                 rows.stream()
@@ -574,7 +577,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<F, FX> t6,
                     SqlType<G, GX> t7,
                     SqlType<H, HX> t8,
-                    List<dev.squall.sql.tuple.Row8<A, B, C, D, E, F, G, H>> rows) {
+                    List<Row8<A, B, C, D, E, F, G, H>> rows) {
         return new Values8<>(
                 name,
                 rows.stream()

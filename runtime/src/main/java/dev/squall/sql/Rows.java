@@ -51,6 +51,10 @@ final class Rows {
             }
             names.add(column.name());
         }
+        if (names.size() != query.items().size()) {
+            throw new IllegalArgumentException("The insert into \"" + table + "\" has " + names.size()
+                    + " columns, but the query selects " + query.items().size() + " items.");
+        }
         InsertNode.Source source = new InsertNode.FromQuery(query);
         return new InsertNode(table, names, source, InsertNode.Overriding.NONE, null, List.of());
     }

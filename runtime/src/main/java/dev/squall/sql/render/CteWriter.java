@@ -32,7 +32,7 @@ final class CteWriter {
             if (!writing.contains(cte.name())) {
                 throw new InvalidStatement(
                         "The recursive query \"" + cte.name() + "\" is used outside of itself through"
-                                + " the object that it sees itself as. Use what recursive() returned.");
+                                + " the object that it sees itself as. Use what withRecursive() returned.");
             }
             return;
         }

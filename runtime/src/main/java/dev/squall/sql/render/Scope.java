@@ -71,6 +71,12 @@ final class Scope {
                 return column.qualifiedSql();
             }
         }
+        for (Scope scope = around; scope != null; scope = scope.around) {
+            if (scope.visible == HIDDEN && scope.named(column.relation().exposedName()) != null) {
+                throw new InvalidStatement("Column " + column + " is used in a subquery in FROM, which cannot see the"
+                        + " tables beside it. Make the subquery lateral().");
+            }
+        }
         throw unknown(column);
     }
 
