@@ -42,7 +42,7 @@ class BadClauseTest {
         var given = values("v", TEXT, List.of("a"));
         return Stream.of(
                 Arguments.of(
-                        select(adults.column(USERS.id), others.column(CITIES.id))
+                        select(adults.column(USERS.id), others.as("o").column(CITIES.id))
                                 .from(adults)
                                 .crossJoin(others.as("o")),
                         "WITH has the name \"adults\" for two different statements. Give one of the two another name."),
