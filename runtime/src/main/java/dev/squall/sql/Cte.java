@@ -7,6 +7,8 @@ import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.node.StatementNode;
+import dev.squall.sql.node.WithNode;
 import dev.squall.type.Codecs;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,14 @@ public final class Cte<R extends @Nullable Object> extends NamedQuery<R> {
         CteNode node =
                 new CteNode(name, columns.listed(), new SetOperationNode(kind, start.node(), next, Slice.ALL), options);
         return new Cte<>(new CteName(node, null, false), columns, start.reader());
+    }
+
+    static WithNode before(StatementNode statement, Cte<?>... ctes) {
+        List<CteNode> nodes = new ArrayList<>(ctes.length);
+        for (Cte<?> cte : ctes) {
+            nodes.add(cte.name.definition());
+        }
+        return new WithNode(nodes, statement);
     }
 
     /** {@code from name as alias}: a second look at the same rows. */

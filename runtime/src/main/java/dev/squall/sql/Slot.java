@@ -40,7 +40,8 @@ record Slot<T>(int index, Codec<T> type) implements Codec<T> {
         Object value = arguments[index];
         if (value == null) {
             throw new IllegalArgumentException("null was passed for parameter " + (index + 1) + " (" + type.sqlType()
-                    + ") of a prepared statement, but in SQL NULL equals nothing. Prepare another statement for it.");
+                    + ") of a prepared statement, but in SQL NULL equals nothing. Use nullable() of its type for NULL, or prepare another"
+                    + " statement.");
         }
         return new Bind<>(type, (T) value);
     }

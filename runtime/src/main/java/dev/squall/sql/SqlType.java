@@ -4,6 +4,7 @@ import dev.squall.sql.node.Node;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -61,6 +62,11 @@ public final class SqlType<T, E> {
     /** The array of this type. */
     public SqlType<List<T>, ArrayValue<T>> array() {
         return new SqlType<>(Codecs.list(codec), ArrayValue::new);
+    }
+
+    /** This type where NULL may come: values are an {@code Optional}, and so is what is selected of it. */
+    public SqlType<Optional<T>, NullableValue<T>> nullable() {
+        return new SqlType<>(new OptionalCodec<>(codec), (node, optional) -> new NullableValue<>(node, codec));
     }
 
     /** Reads and writes the type. */

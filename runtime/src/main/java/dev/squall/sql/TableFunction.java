@@ -33,6 +33,12 @@ public final class TableFunction implements InnerItem {
         return with(new FunctionTable.Column(column, type.codec().sqlType()));
     }
 
+    /** This function where its rows may be missing: {@code left join unnest(users.tags) as t (value) on true}. */
+    public OuterFunction outer() {
+        return new OuterFunction(new TableFunction(
+                new FunctionTable(relation.call(), relation.exposedName(), relation.columns(), true)));
+    }
+
     private TableFunction with(FunctionTable.Column column) {
         return new TableFunction(new FunctionTable(
                 relation.call(), relation.exposedName(), Lists.append(relation.columns(), column), relation.outer()));

@@ -11,6 +11,7 @@ import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,10 @@ public abstract sealed class ValuesTable implements InnerItem
         List<Node> arrays = new ArrayList<>(types.length);
         List<FunctionTable.Column> columns = new ArrayList<>(types.length);
         for (int i = 0; i < types.length; i++) {
-            arrays.add(array(name, types[i].codec(), i, rows));
+            arrays.add(
+                    types[i].codec() instanceof OptionalCodec<?> optional
+                            ? optionals(optional.inner(), i, rows)
+                            : array(name, types[i].codec(), i, rows));
             columns.add(new FunctionTable.Column("c" + (i + 1), ""));
         }
         if (rows.isEmpty()) {
@@ -66,9 +70,18 @@ public abstract sealed class ValuesTable implements InnerItem
         for (Object[] row : rows) {
             if (row[column] == null) {
                 throw new IllegalArgumentException("The values \"" + name + "\" have a null in column " + (column + 1)
-                        + ", but their columns are never NULL.");
+                        + ", but their columns are never NULL. Use nullable() of their type.");
             }
             values.add((T) row[column]);
+        }
+        return parameter(codec, values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Node optionals(Codec<T> codec, int column, List<Object[]> rows) {
+        List<@Nullable T> values = new ArrayList<>(rows.size());
+        for (Object[] row : rows) {
+            values.add(((Optional<T>) row[column]).orElse(null));
         }
         return parameter(codec, values);
     }

@@ -127,7 +127,8 @@ class BadClauseTest {
                         "The values \"v\" have no rows. Give one at least, or do not run the statement."),
                 bad(
                         () -> values("v", TEXT, Arrays.asList("a", null)),
-                        "The values \"v\" have a null in column 1, but their columns are never NULL."),
+                        "The values \"v\" have a null in column 1, but their columns are never NULL. Use nullable() of"
+                                + " their type."),
                 bad(
                         () -> values("v", TEXT.array(), List.of(List.of("a"))),
                         "Column 1 of the values \"v\" is of type text[], but unnest would take its arrays apart. Give"
@@ -205,7 +206,7 @@ class BadClauseTest {
                 bad(
                         () -> byName.list(NONE, null),
                         "null was passed for parameter 1 (text) of a prepared statement, but in SQL NULL equals nothing."
-                                + " Prepare another statement for it."),
+                                + " Use nullable() of its type for NULL, or prepare another statement."),
                 bad(
                         () -> Copy.out(NONE, selectFrom(USERS).limit(1), System.out),
                         "COPY takes no values, but the query has 1. Copy without a filter, or from a view or a temporary"

@@ -143,6 +143,12 @@ class StatementResultTest {
                         .list(db))
                 .containsExactly("Bob");
         assertThat(names()).containsExactly("Ann", "Cid", "Dan");
+
+        var closed = with(
+                "closed", update(USERS).set(USERS.age, 1).where(USERS.id.eq(1)).returning(USERS.id));
+        assertThat(insert(CITIES, NewCity.name("Kiel")).with(closed).execute(db))
+                .isEqualTo(1);
+        assertThat(selectFrom(USERS).where(USERS.age.eq(1)).exists(db)).isTrue();
     }
 
     @Test
@@ -318,6 +324,13 @@ class StatementResultTest {
                         .orderBy(wanted.v2().desc())
                         .list(db))
                 .containsExactly(new Row2<>("Cid", 2), new Row2<>("Ann", 1));
+        var holes = values(
+                "h",
+                INTEGER.nullable(),
+                TEXT,
+                List.of(new Row2<>(Optional.<Integer>empty(), "a"), new Row2<>(Optional.of(1), "b")));
+        assertThat(select(holes.v1()).from(holes).orderBy(holes.v2().asc()).list(db))
+                .containsExactly(Optional.empty(), Optional.of(1));
     }
 
     @Test

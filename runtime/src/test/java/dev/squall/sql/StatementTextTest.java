@@ -163,6 +163,18 @@ class StatementTextTest {
                                 + " insert into cities (name) select name from moved returning id",
                         3),
                 of(
+                        select(CITIES.name).from(CITIES).limit(1).with(moved),
+                        "with moved as (delete from users where age < ? returning name, city_id)"
+                                + " select name from cities limit ?",
+                        3,
+                        1L),
+                of(
+                        insert(CITIES, NewCity.name("x")).with(moved),
+                        "with moved as (delete from users where age < ? returning name, city_id)"
+                                + " insert into cities (name) values (?)",
+                        3,
+                        "x"),
+                of(
                         deleteFrom(USERS)
                                 .using(adults)
                                 .where(USERS.id.eq(adults.column(USERS.id)))
@@ -234,6 +246,11 @@ class StatementTextTest {
                         select(USERS.id, tag.column("value", TEXT)).from(USERS).crossJoin(tag),
                         "select users.id, t.value from users cross join unnest(users.tags) as t (value)"),
                 of(
+                        select(USERS.id, tag.outer().column("value", TEXT))
+                                .from(USERS)
+                                .leftJoin(tag.outer(), Condition.alwaysTrue()),
+                        "select users.id, t.value from users left join unnest(users.tags) as t (value) on true"),
+                of(
                         select(json.nullableColumn("a", INTEGER)).from(json),
                         "select a from jsonb_to_recordset(('[{\"a\": 1}]'::jsonb)) as x (a integer)"),
                 of(
@@ -273,7 +290,6 @@ class StatementTextTest {
     }
 
     static Stream<Arguments> inserts() {
-        Insert<?> city = insert(CITIES, NewCity.name("x"));
         return Stream.of(
                 of(
                         insert(CITIES, CITIES.name, select(USERS.name).from(USERS)),

@@ -18,6 +18,9 @@ public interface StatementVisitor {
     /** Visits a {@code merge}. */
     void merge(MergeNode node);
 
+    /** Visits a statement with {@code with} before it. */
+    void with(WithNode node);
+
     /** Visits a {@code delete}. */
     void delete(DeleteNode node);
 }

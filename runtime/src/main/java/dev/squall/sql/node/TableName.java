@@ -50,6 +50,11 @@ public final class TableName implements RelationNode {
         return new TableName(schema, name, alias, true);
     }
 
+    /** Whether the schema is written, so that the name can mean nothing else. */
+    public boolean isQualified() {
+        return !schema.equals(UNWRITTEN_SCHEMA);
+    }
+
     /** The PostgreSQL schema. */
     public String schema() {
         return schema;

@@ -49,7 +49,9 @@ final class FromWriter implements RelationVisitor {
     @Override
     public void table(TableName table) {
         text.append(table.sql());
-        statements.ctes().table(table.name());
+        if (!table.isQualified()) {
+            statements.ctes().table(table.name());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.squall.sql.render;
 
+import dev.squall.sql.node.CteNode;
 import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.InsertNode;
 import dev.squall.sql.node.JoinNode;
@@ -10,6 +11,7 @@ import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.StatementVisitor;
 import dev.squall.sql.node.TableName;
 import dev.squall.sql.node.UpdateNode;
+import dev.squall.sql.node.WithNode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,14 @@ final class StatementWriter implements StatementVisitor {
     @Override
     public void merge(MergeNode node) {
         new MergeWriter(this).merge(node);
+    }
+
+    @Override
+    public void with(WithNode node) {
+        for (CteNode cte : node.ctes()) {
+            ctes.reference(cte);
+        }
+        node.body().accept(this);
     }
 
     @Override
