@@ -24,37 +24,37 @@ abstract class PreparedWords extends TypeWords {
     PreparedWords() {}
 
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
-    public static <A, AX extends Expression<A>, R extends @Nullable Object> Query1<A, R> prepare(
+    public static <A, AX extends Expression<?>, R extends @Nullable Object> Query1<A, R> prepare(
             SqlType<A, AX> t1, Function<AX, ? extends RowStatement<R>> statement) {
         return new Query1<>(statement.apply(Slot.expression(0, t1)));
     }
 
     /** A statement that changes rows, with typed parameters. */
-    public static <A, AX extends Expression<A>> Command1<A> prepareCommand(
+    public static <A, AX extends Expression<?>> Command1<A> prepareCommand(
             SqlType<A, AX> t1, Function<AX, ? extends Command> statement) {
         return new Command1<>(statement.apply(Slot.expression(0, t1)));
     }
 
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
-    public static <A, AX extends Expression<A>> Values1<AX> values(String name, SqlType<A, AX> t1, List<A> rows) {
+    public static <A, AX extends Expression<?>> Values1<AX> values(String name, SqlType<A, AX> t1, List<A> rows) {
         return new Values1<>(name, rows.stream().map(row -> new Object[] {row}).toList(), t1);
     }
 
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
-    public static <A, AX extends Expression<A>, B, BX extends Expression<B>, R extends @Nullable Object>
+    public static <A, AX extends Expression<?>, B, BX extends Expression<?>, R extends @Nullable Object>
             Query2<A, B, R> prepare(
                     SqlType<A, AX> t1, SqlType<B, BX> t2, Function2<AX, BX, ? extends RowStatement<R>> statement) {
         return new Query2<>(statement.apply(Slot.expression(0, t1), Slot.expression(1, t2)));
     }
 
     /** A statement that changes rows, with typed parameters. */
-    public static <A, AX extends Expression<A>, B, BX extends Expression<B>> Command2<A, B> prepareCommand(
+    public static <A, AX extends Expression<?>, B, BX extends Expression<?>> Command2<A, B> prepareCommand(
             SqlType<A, AX> t1, SqlType<B, BX> t2, Function2<AX, BX, ? extends Command> statement) {
         return new Command2<>(statement.apply(Slot.expression(0, t1), Slot.expression(1, t2)));
     }
 
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
-    public static <A, AX extends Expression<A>, B, BX extends Expression<B>> Values2<AX, BX> values(
+    public static <A, AX extends Expression<?>, B, BX extends Expression<?>> Values2<AX, BX> values(
             String name, SqlType<A, AX> t1, SqlType<B, BX> t2, List<Row2<A, B>> rows) {
         return new Values2<>(
                 name,
@@ -66,11 +66,11 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     R extends @Nullable Object>
             Query3<A, B, C, R> prepare(
                     SqlType<A, AX> t1,
@@ -81,7 +81,7 @@ abstract class PreparedWords extends TypeWords {
     }
 
     /** A statement that changes rows, with typed parameters. */
-    public static <A, AX extends Expression<A>, B, BX extends Expression<B>, C, CX extends Expression<C>>
+    public static <A, AX extends Expression<?>, B, BX extends Expression<?>, C, CX extends Expression<?>>
             Command3<A, B, C> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -91,7 +91,7 @@ abstract class PreparedWords extends TypeWords {
     }
 
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
-    public static <A, AX extends Expression<A>, B, BX extends Expression<B>, C, CX extends Expression<C>>
+    public static <A, AX extends Expression<?>, B, BX extends Expression<?>, C, CX extends Expression<?>>
             Values3<AX, BX, CX> values(
                     String name, SqlType<A, AX> t1, SqlType<B, BX> t2, SqlType<C, CX> t3, List<Row3<A, B, C>> rows) {
         return new Values3<>(
@@ -107,13 +107,13 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     R extends @Nullable Object>
             Query4<A, B, C, D, R> prepare(
                     SqlType<A, AX> t1,
@@ -128,13 +128,13 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that changes rows, with typed parameters. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>>
+                    DX extends Expression<?>>
             Command4<A, B, C, D> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -148,13 +148,13 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>>
+                    DX extends Expression<?>>
             Values4<AX, BX, CX, DX> values(
                     String name,
                     SqlType<A, AX> t1,
@@ -176,15 +176,15 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     R extends @Nullable Object>
             Query5<A, B, C, D, E, R> prepare(
                     SqlType<A, AX> t1,
@@ -204,15 +204,15 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that changes rows, with typed parameters. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>>
+                    EX extends Expression<?>>
             Command5<A, B, C, D, E> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -231,15 +231,15 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>>
+                    EX extends Expression<?>>
             Values5<AX, BX, CX, DX, EX> values(
                     String name,
                     SqlType<A, AX> t1,
@@ -263,17 +263,17 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     R extends @Nullable Object>
             Query6<A, B, C, D, E, F, R> prepare(
                     SqlType<A, AX> t1,
@@ -295,17 +295,17 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that changes rows, with typed parameters. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>>
+                    FX extends Expression<?>>
             Command6<A, B, C, D, E, F> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -326,17 +326,17 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>>
+                    FX extends Expression<?>>
             Values6<AX, BX, CX, DX, EX, FX> values(
                     String name,
                     SqlType<A, AX> t1,
@@ -362,19 +362,19 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>,
+                    GX extends Expression<?>,
                     R extends @Nullable Object>
             Query7<A, B, C, D, E, F, G, R> prepare(
                     SqlType<A, AX> t1,
@@ -398,19 +398,19 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that changes rows, with typed parameters. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>>
+                    GX extends Expression<?>>
             Command7<A, B, C, D, E, F, G> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -433,19 +433,19 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>>
+                    GX extends Expression<?>>
             Values7<AX, BX, CX, DX, EX, FX, GX> values(
                     String name,
                     SqlType<A, AX> t1,
@@ -473,21 +473,21 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>,
+                    GX extends Expression<?>,
                     H,
-                    HX extends Expression<H>,
+                    HX extends Expression<?>,
                     R extends @Nullable Object>
             Query8<A, B, C, D, E, F, G, H, R> prepare(
                     SqlType<A, AX> t1,
@@ -513,21 +513,21 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that changes rows, with typed parameters. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>,
+                    GX extends Expression<?>,
                     H,
-                    HX extends Expression<H>>
+                    HX extends Expression<?>>
             Command8<A, B, C, D, E, F, G, H> prepareCommand(
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
@@ -552,21 +552,21 @@ abstract class PreparedWords extends TypeWords {
     /** Rows of values in FROM, as one array per column: {@code unnest(?, ?) as name (c1, c2)}. */
     public static <
                     A,
-                    AX extends Expression<A>,
+                    AX extends Expression<?>,
                     B,
-                    BX extends Expression<B>,
+                    BX extends Expression<?>,
                     C,
-                    CX extends Expression<C>,
+                    CX extends Expression<?>,
                     D,
-                    DX extends Expression<D>,
+                    DX extends Expression<?>,
                     E,
-                    EX extends Expression<E>,
+                    EX extends Expression<?>,
                     F,
-                    FX extends Expression<F>,
+                    FX extends Expression<?>,
                     G,
-                    GX extends Expression<G>,
+                    GX extends Expression<?>,
                     H,
-                    HX extends Expression<H>>
+                    HX extends Expression<?>>
             Values8<AX, BX, CX, DX, EX, FX, GX, HX> values(
                     String name,
                     SqlType<A, AX> t1,

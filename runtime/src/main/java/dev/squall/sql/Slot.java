@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Slot<T>(int index, Codec<T> type) implements Codec<T> {
 
-    static <T, E extends Expression<T>> E expression(int index, SqlType<T, E> type) {
+    static <T, E> E expression(int index, SqlType<T, E> type) {
         return type.at(new ParameterNode(new Bind<>(new Slot<>(index, type.codec()), null)));
     }
 

@@ -207,7 +207,7 @@ final class PreparedTypes {
     }
 
     private static String words(int n) {
-        String generics = join(n, i -> letter(i) + ", " + kind(i) + " extends Expression<" + letter(i) + ">");
+        String generics = join(n, i -> letter(i) + ", " + kind(i) + " extends Expression<?>");
         String types = join(n, i -> "SqlType<" + letter(i) + ", " + kind(i) + "> t" + i);
         String function = n == 1 ? "Function" : "Function" + n;
         String kinds = join(n, PreparedTypes::kind);
