@@ -1,5 +1,6 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.AggregateNode;
 import dev.squall.sql.node.BinaryNode;
 import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.KeywordNode;
@@ -42,6 +43,12 @@ public final class Keyset<R extends @Nullable Object> {
                 || !node.head().distinctOn().isEmpty()) {
             throw new IllegalStateException("keyset() makes the order and the limit itself, so the query must have"
                     + " neither, nor be distinct. Remove these from it.");
+        }
+        for (Order key : keys) {
+            if (key.node().node() instanceof AggregateNode) {
+                throw new IllegalStateException("keyset() cannot sort by an aggregate, which WHERE cannot see. Make the"
+                        + " query a table with asTable(), and select from that.");
+            }
         }
         this.query = query;
         this.keys = keys;

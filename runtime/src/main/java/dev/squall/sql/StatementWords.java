@@ -34,8 +34,9 @@ abstract class StatementWords extends PreparedWords {
     }
 
     /**
-     * {@code name(arguments) as alias}: a function that returns rows; name its columns with {@code named}. The function's
-     * name is written as it is, so it must never be what a user typed.
+     * {@code name(arguments) as alias}: a function that returns rows; name its columns with {@code named}.
+     *
+     * @throws IllegalArgumentException if the function's name is not {@code name} or {@code schema.name}
      */
     public static TableFunction tableFunction(String alias, String function, Expression<?>... arguments) {
         return TableFunction.of(alias, function, arguments);

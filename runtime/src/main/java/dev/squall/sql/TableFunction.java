@@ -5,12 +5,15 @@ import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.FunctionTable;
 import dev.squall.sql.node.Lists;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A function in FROM: {@code generate_series(?, ?) as n (value)}. Its arguments may be columns of what stands before it.
  * Immutable.
  */
 public final class TableFunction implements InnerItem {
+
+    private static final Pattern NAME = Pattern.compile("([A-Za-z_][A-Za-z0-9_$]*\\.)?[A-Za-z_][A-Za-z0-9_$]*");
 
     private final FunctionTable relation;
 
@@ -19,6 +22,11 @@ public final class TableFunction implements InnerItem {
     }
 
     static TableFunction of(String alias, String function, Expression<?>... arguments) {
+        if (!NAME.matcher(function).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + function + "\" is no name of a function. Give name or schema.name,"
+                            + " of letters, digits and underscores.");
+        }
         return new TableFunction(
                 new FunctionTable(new FunctionNode(function, Select.nodes(arguments)), alias, List.of(), false));
     }

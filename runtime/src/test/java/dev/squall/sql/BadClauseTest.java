@@ -183,6 +183,14 @@ class BadClauseTest {
                 bad(
                         () -> selectFrom(USERS).keyset(),
                         "keyset() has no keys. Give the sort keys, and the primary key last."),
+                bad(
+                        () -> selectFrom(USERS).keyset(count().desc()),
+                        "keyset() cannot sort by an aggregate, which WHERE cannot see. Make the query a table with"
+                                + " asTable(), and select from that."),
+                bad(
+                        () -> tableFunction("f", "f(); drop table users; --"),
+                        "\"f(); drop table users; --\" is no name of a function. Give name or schema.name, of letters,"
+                                + " digits and underscores."),
                 bad(() -> keyset.first(NONE, 0), "The page size is 0. It must be 1 at least."),
                 bad(
                         () -> keyset.after(new Cursor(List.of("x")), NONE, 1),

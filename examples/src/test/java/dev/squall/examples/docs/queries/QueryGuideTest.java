@@ -34,6 +34,9 @@ class QueryGuideTest {
     private static final Path PAGES = Path.of(System.getProperty("squall.root")).resolve("docs/queries");
     private static final Pattern RUN =
             Pattern.compile("<!-- run: (\\S+) -->\n((?:```(?:sql|text)\n.*?```\n)*)", Pattern.DOTALL);
+    private static final Pattern CLAUSE = Pattern.compile("(?<!\\bdelete|\\bleft|\\bcross|\\bdistinct) "
+            + "(?=(from|where|join|left join|cross join|group by|order by|limit|fetch|for update|returning|set|values"
+            + "|on conflict|when|select|insert|union|except|search|cycle) )");
     private static final int LINE = 100;
 
     private static EmbeddedDatabase server;
@@ -176,15 +179,28 @@ class QueryGuideTest {
         };
     }
 
+    /** A clause per line, so that long statements can be read. */
     private static String sql(String text) {
+        String broken = CLAUSE.matcher(text).replaceAll(clause -> depth(text, clause.start()) == 0 ? "\n" : " ");
         StringBuilder lines = new StringBuilder();
-        int length = 0;
-        for (String word : text.split(" ")) {
-            boolean fits = length == 0 || length + 1 + word.length() <= LINE;
-            lines.append(length == 0 ? "" : fits ? " " : "\n    ").append(word);
-            length = fits ? length + 1 + word.length() : 4 + word.length();
+        for (String line : broken.split("\n")) {
+            int length = 0;
+            for (String word : line.split(" ")) {
+                boolean fits = length == 0 || length + 1 + word.length() <= LINE;
+                lines.append(length == 0 ? "" : fits ? " " : "\n    ").append(word);
+                length = fits ? length + 1 + word.length() : 4 + word.length();
+            }
+            lines.append('\n');
         }
-        return "```sql\n" + lines + "\n```\n";
+        return "```sql\n" + lines + "```\n";
+    }
+
+    private static int depth(String text, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
     }
 
     private static String text(Object result) {
