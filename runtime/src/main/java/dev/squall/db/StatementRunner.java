@@ -26,10 +26,20 @@ import org.postgresql.copy.CopyIn;
 final class StatementRunner {
     private final StatementListener[] listeners;
     private final StatementErrors errors;
+    private final int timeoutSeconds;
 
     StatementRunner(List<StatementListener> listeners, StatementErrors errors) {
-        this.listeners = listeners.toArray(new StatementListener[0]);
+        this(listeners.toArray(new StatementListener[0]), errors, 0);
+    }
+
+    private StatementRunner(StatementListener[] listeners, StatementErrors errors, int timeoutSeconds) {
+        this.listeners = listeners;
         this.errors = errors;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    StatementRunner withTimeout(int seconds) {
+        return new StatementRunner(listeners, errors, seconds);
     }
 
     <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
@@ -160,9 +170,12 @@ final class StatementRunner {
         return errors.of(e, "");
     }
 
-    private static PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
+    private PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
         try {
+            if (timeoutSeconds > 0) {
+                prepared.setQueryTimeout(timeoutSeconds);
+            }
             bind(prepared, statement);
             return prepared;
         } catch (SQLException | RuntimeException | Error e) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ public final class Cursor {
 
     @Override
     public int hashCode() {
-        return Objects.hash(texts);
+        return texts.hashCode();
     }
 
     /** Returns the type only: values may be secrets. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
+import dev.squall.db.error.QueryCanceled;
 import dev.squall.db.error.UniqueViolation;
 import dev.squall.sql.render.Rendered;
 import dev.squall.sql.sample.NewCity;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -498,6 +500,14 @@ class StatementResultTest {
         Cursor hostile = new Cursor(List.of("' or true; drop table users; --", "1"));
         assertThat(query.after(Cursor.parse(hostile.toText()), db, 10).rows()).hasSize(4);
         assertThat(hostile).hasToString("Cursor[***]").isEqualTo(Cursor.parse(hostile.toText()));
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsCancelled() {
+        Query<?> slow = select(sql("pg_sleep({})", value(30)).asText());
+        assertThatThrownBy(() -> slow.list(db.timeout(Duration.ofMillis(1)))).isInstanceOf(QueryCanceled.class);
+        assertThatThrownBy(() -> db.timeout(Duration.ZERO)).hasMessage("The timeout is PT0S. It must be positive.");
+        assertThat(selectFrom(CITIES).count(db.timeout(Duration.ofSeconds(30)))).isEqualTo(2);
     }
 
     @Test
