@@ -247,7 +247,7 @@ final class Planner {
 
     private void comment(Change.SetComment comment) {
         CommentTarget target = comment.target();
-        boolean late = target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object())
+        boolean late = (target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object()))
                 || target.member()
                         .filter(m -> target.kind() == CommentTarget.Kind.CONSTRAINT
                                 && lateConstraints.contains(new Member(target.object(), m)))

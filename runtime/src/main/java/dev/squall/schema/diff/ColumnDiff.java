@@ -59,7 +59,7 @@ final class ColumnDiff {
         Phase phase = derived
                 ? Phase.DROP_GENERATED
                 : rebuilds.usesRebuiltEnum(column) ? Phase.DROP_EARLY : Phase.DROP_COLUMNS;
-        if (policy == LossPolicy.ACCEPT || derived && intents.droppedColumns().contains(member)) {
+        if (policy == LossPolicy.ACCEPT || (derived && intents.droppedColumns().contains(member))) {
             steps.add(phase, new Change.DropColumn(table(), column, false, derived));
             return;
         }

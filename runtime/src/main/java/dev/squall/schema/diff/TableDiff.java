@@ -111,7 +111,7 @@ final class TableDiff {
     private Optional<Constraint> renamed(
             SortedMap<String, Constraint> gone, Constraint wanted, Set<Member> droppedKeys) {
         boolean isIndex = wanted instanceof PrimaryKey || wanted instanceof UniqueConstraint;
-        if (isIndex && nameTaken.test(wanted.name())
+        if ((isIndex && nameTaken.test(wanted.name()))
                 || before.constraints().stream().anyMatch(c -> c.name().equals(wanted.name()))) {
             return Optional.empty();
         }
@@ -178,7 +178,7 @@ final class TableDiff {
         boolean columnGoes =
                 constraint.columns().stream().anyMatch(c -> after.column(c).isEmpty());
         boolean inTheWay = constraint instanceof ForeignKey
-                || constraint instanceof PrimaryKey && after.primaryKey().isPresent()
+                || (constraint instanceof PrimaryKey && after.primaryKey().isPresent())
                 || after.constraints().stream().anyMatch(c -> c.name().equals(constraint.name()))
                 || after.indexes().stream().anyMatch(i -> i.name().equals(constraint.name()));
         return columnGoes && !inTheWay;
