@@ -1,5 +1,6 @@
 package dev.squall.migrate;
 
+import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.MigrationPlan;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the difference between the newest release and the sources into numbered, verified migration files.
@@ -33,11 +35,17 @@ public final class Release {
     private final MigrationDirectory directory;
     private final PlanOptions options;
     private final Consumer<String> progress;
+    private final @Nullable EmbeddedDatabase server;
 
-    private Release(MigrationDirectory directory, PlanOptions options, Consumer<String> progress) {
+    private Release(
+            MigrationDirectory directory,
+            PlanOptions options,
+            Consumer<String> progress,
+            @Nullable EmbeddedDatabase server) {
         this.directory = directory;
         this.options = options;
         this.progress = progress;
+        this.server = server;
     }
 
     /**
@@ -46,17 +54,22 @@ public final class Release {
      * @param db for example {@code src/main/resources/db}; created if it does not exist
      */
     public static Release in(Path db) {
-        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, text -> {});
+        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, text -> {}, null);
     }
 
     /** Writes the migrations in this way. */
     public Release options(PlanOptions changed) {
-        return new Release(directory, changed, progress);
+        return new Release(directory, changed, progress, server);
     }
 
     /** Tells what it is doing, one line at a time. */
     public Release progress(Consumer<String> listener) {
-        return new Release(directory, options, listener);
+        return new Release(directory, options, listener, server);
+    }
+
+    /** Verifies in databases of their own on a server that runs already, instead of starting a temporary one. */
+    public Release on(EmbeddedDatabase running) {
+        return new Release(directory, options, progress, running);
     }
 
     /**
@@ -96,7 +109,7 @@ public final class Release {
      */
     public void rehash() {
         SortedMap<String, String> files = directory.files();
-        try (Replay replay = Replay.start(progress)) {
+        try (Replay replay = Replay.start(server, progress)) {
             replay.run(files);
             requireSnapshot(replay, snapshot());
         }
@@ -154,7 +167,7 @@ public final class Release {
     }
 
     private void verify(SortedMap<String, String> released, Schema before, Map<String, String> added, Schema after) {
-        try (Replay replay = Replay.start(progress)) {
+        try (Replay replay = Replay.start(server, progress)) {
             if (!released.isEmpty()) {
                 progress.accept("Replaying the released migrations");
                 replay.run(released);

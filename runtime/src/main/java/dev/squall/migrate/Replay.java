@@ -20,11 +20,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs migration files on a temporary PostgreSQL and compares what they make with what a schema says.
@@ -36,25 +39,37 @@ final class Replay implements AutoCloseable {
             CatalogFilter.all().without(new QualifiedName("public", HistoryTable.NAME));
 
     private final EmbeddedDatabase server;
+    private final boolean owned;
     private final Path directory;
-    private int expectations;
+    private final List<String> databases = new ArrayList<>();
+    private final DatabaseConfig replayed;
 
-    private Replay(EmbeddedDatabase server, Path directory) {
+    private Replay(EmbeddedDatabase server, boolean owned, Path directory) {
         this.server = server;
+        this.owned = owned;
         this.directory = directory;
+        this.replayed = createDatabase();
     }
 
-    static Replay start(Consumer<String> progress) {
+    /** Starts on a running server, or, if there is none, on a temporary one of its own. */
+    static Replay start(@Nullable EmbeddedDatabase running, Consumer<String> progress) {
         try {
             Path directory = Files.createTempDirectory("squall-replay");
-            return new Replay(
-                    EmbeddedDatabase.builder()
+            EmbeddedDatabase server = running != null
+                    ? running
+                    : EmbeddedDatabase.builder()
                             .progress(stage -> progress.accept(stage.text()))
-                            .start(),
-                    directory);
+                            .start();
+            return new Replay(server, running == null, directory);
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary directory", e);
         }
+    }
+
+    private DatabaseConfig createDatabase() {
+        String name = "replay_" + UUID.randomUUID().toString().replace("-", "");
+        databases.add(name);
+        return server.createDatabase(name);
     }
 
     /** Runs those of the files, given by their paths below {@code db}, that have not run yet. */
@@ -70,15 +85,14 @@ final class Replay implements AutoCloseable {
         }
         Path migrations = directory.resolve(MigrationDirectory.MIGRATION);
         if (Files.isDirectory(migrations)) {
-            Migrator.builder(server.config()).directory(migrations).build().migrate();
+            Migrator.builder(replayed).directory(migrations).build().migrate();
         }
     }
 
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
     List<String> differencesTo(Schema schema) {
-        DatabaseConfig expected = server.createDatabase("expected_" + ++expectations);
-        Schema wanted = create(expected, schema);
-        Schema actual = read(server.config());
+        Schema wanted = create(createDatabase(), schema);
+        Schema actual = read(replayed);
         Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
     }
@@ -109,7 +123,11 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        if (owned) {
+            server.close();
+        } else {
+            databases.forEach(server::dropDatabase);
+        }
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
