@@ -49,13 +49,15 @@ public final class SnapshotReader {
         try (JsonParser json = JSON.createParser(text)) {
             reader.document(json);
         } catch (IOException e) {
-            throw new SnapshotException(
-                    source + " is not a whole snapshot: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + Fields.ADVICE,
-                    e);
+            throw new SnapshotException(source + " is not a whole snapshot: " + firstLine(e) + Fields.ADVICE, e);
         }
         reader.tables.values().forEach(table -> reader.schema.add(table.table()));
         return new DesiredSchema(reader.schema.build(), reader.intents.build());
+    }
+
+    /** The first line of the cause's message; the others repeat the text. */
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private void document(JsonParser json) throws IOException {
@@ -143,7 +145,7 @@ public final class SnapshotReader {
         try {
             return DataType.parse(text);
         } catch (IllegalArgumentException e) {
-            throw fields.error(String.valueOf(e.getMessage()));
+            throw fields.error(firstLine(e));
         }
     }
 
