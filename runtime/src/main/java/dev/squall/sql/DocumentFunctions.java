@@ -54,7 +54,7 @@ abstract class DocumentFunctions extends TimeFunctions {
     }
 
     /** {@code ?::jsonb}: JSON text as an expression. */
-    public static JsonValue<String> json(String text) {
+    public static JsonValue<String> jsonb(String text) {
         return new JsonValue<>(Calls.typed(Codecs.JSON_TEXT, text), Codecs.JSON_TEXT);
     }
 
