@@ -2,6 +2,7 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents.Member;
@@ -164,6 +165,11 @@ final class TableDiff {
             public Constraint check(CheckConstraint c) {
                 return new CheckConstraint(
                         c.name(), c.expression(), c.noInherit(), validatedApart || c.validated(), Optional.empty());
+            }
+
+            @Override
+            public Constraint exclusion(ExclusionConstraint exclusion) {
+                return new ExclusionConstraint(exclusion.name(), exclusion.definition());
             }
         });
     }
