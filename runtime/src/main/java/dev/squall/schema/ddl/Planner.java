@@ -4,6 +4,7 @@ import static dev.squall.schema.Identifiers.quote;
 
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
@@ -178,6 +179,11 @@ final class Planner {
                     return main.addAll(DdlWriter.write(add));
                 }
                 return later(main, validate, add, check.withValidated(false));
+            }
+
+            @Override
+            public Boolean exclusion(ExclusionConstraint exclusion) {
+                return main.addAll(DdlWriter.write(add));
             }
         });
     }

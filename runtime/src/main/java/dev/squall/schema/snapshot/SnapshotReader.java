@@ -31,6 +31,7 @@ public final class SnapshotReader {
     private final Schema.Builder schema = Schema.builder();
     private final Intents.Builder intents = Intents.builder();
     private final SortedMap<QualifiedName, TableLines> tables = new TreeMap<>();
+    private final ObjectReader objects = new ObjectReader(schema);
     private final Set<Object> seen = new HashSet<>();
 
     private SnapshotReader(String source) {
@@ -51,6 +52,7 @@ public final class SnapshotReader {
         } catch (IOException e) {
             throw new SnapshotException(source + " is not a whole snapshot: " + firstLine(e) + Fields.ADVICE, e);
         }
+        reader.objects.end();
         reader.tables.values().forEach(table -> reader.schema.add(table.table()));
         return new DesiredSchema(reader.schema.build(), reader.intents.build());
     }
@@ -92,7 +94,7 @@ public final class SnapshotReader {
     }
 
     private void object(Fields fields) {
-        if (fields.has("in")) {
+        if (fields.has("in") && !fields.has("extension")) {
             QualifiedName name = fields.name("in");
             TableLines table = tables.get(name);
             if (table == null) {
@@ -101,7 +103,7 @@ public final class SnapshotReader {
             table.add(fields);
         } else if (fields.has("table")) {
             QualifiedName name = fields.name("table");
-            if (tables.put(name, new TableLines(name, fields.optionalText("comment"))) != null) {
+            if (tables.put(name, new TableLines(name, fields)) != null) {
                 throw fields.error("the table " + name + " stands twice");
             }
         } else if (fields.has("enum")) {
@@ -115,7 +117,12 @@ public final class SnapshotReader {
             once(fields, name);
             schema.add(new Namespace(name, fields.optionalText("comment")));
         } else {
-            intent(fields);
+            String read = objects.read(fields);
+            if (read.isEmpty()) {
+                intent(fields);
+            } else {
+                once(fields, read);
+            }
         }
     }
 
@@ -192,6 +199,11 @@ public final class SnapshotReader {
         } else if (fields.has("backfill")) {
             Intents.Member column = fields.member("backfill");
             intents.backfill(column.owner(), column.name(), fields.text("sql"));
+        } else if (fields.has("droppedObject")) {
+            String[] object = fields.text("droppedObject").split(" ", 2);
+            intents.dropObject(object[0], object[object.length - 1]);
+        } else if (fields.has("allowed")) {
+            intents.allow(fields.text("allowed"), fields.text("hazard"));
         } else if (fields.has("offline")) {
             intents.offline(fields.name("offline"));
         } else {
