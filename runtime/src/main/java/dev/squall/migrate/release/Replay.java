@@ -1,5 +1,7 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogFilter;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
  */
 final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
-            CatalogFilter.all().without(new QualifiedName("public", HistoryTable.NAME));
+            CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
 
     private final EmbeddedDatabase server;
     private final Path directory;

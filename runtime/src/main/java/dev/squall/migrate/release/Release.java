@@ -1,5 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.MigrationPlan;

@@ -1,5 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
