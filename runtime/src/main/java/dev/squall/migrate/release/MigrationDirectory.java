@@ -1,6 +1,9 @@
 package dev.squall.migrate.release;
 
 import dev.squall.migrate.MigrationException;
+import dev.squall.schema.Schema;
+import dev.squall.schema.snapshot.SnapshotException;
+import dev.squall.schema.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +27,9 @@ final class MigrationDirectory {
     static final String SNAPSHOT = "schema.snapshot.json";
     static final String SUM = "migrations.sum";
     static final String MIGRATION = "migration";
+    static final String UNDO = "undo";
 
-    private static final Pattern VERSIONED = Pattern.compile("V([0-9]+(?:[._][0-9]+)*)__.+\\.sql");
+    private static final Pattern VERSIONED = Pattern.compile("[VB]([0-9]+(?:[._][0-9]+)*)__.+\\.sql");
 
     private final Path db;
 
@@ -42,6 +46,24 @@ final class MigrationDirectory {
         return db.resolve(MIGRATION);
     }
 
+    /**
+     * The schema of the newest release.
+     *
+     * @throws MigrationException if the snapshot cannot be read
+     */
+    Schema released() {
+        return snapshot().map(text -> read(text, SNAPSHOT)).orElse(Schema.EMPTY);
+    }
+
+    /** The schema in the text of a snapshot. */
+    static Schema read(String text, String source) {
+        try {
+            return SnapshotReader.read(text, source).schema();
+        } catch (SnapshotException e) {
+            throw new MigrationException(e.getMessage(), e);
+        }
+    }
+
     /** The text of the snapshot of the newest release; empty before the first one. */
     Optional<String> snapshot() {
         return read(db.resolve(SNAPSHOT));
@@ -56,19 +78,38 @@ final class MigrationDirectory {
     SortedMap<String, String> files() {
         var files = new TreeMap<String, String>();
         snapshot().ifPresent(text -> files.put(SNAPSHOT, text));
-        if (Files.isDirectory(migrations())) {
-            try (Stream<Path> walk = Files.walk(migrations())) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    String name = db.relativize(file).toString().replace('\\', '/');
-                    if (name.endsWith(".sql") || name.endsWith(".sql.conf")) {
-                        files.put(name, read(file).orElseThrow());
-                    }
-                }
-            } catch (IOException e) {
-                throw unreadable(migrations(), e);
-            }
-        }
+        collect(migrations(), files);
+        collect(db.resolve(UNDO), files);
         return files;
+    }
+
+    private void collect(Path directory, SortedMap<String, String> files) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(directory)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = db.relativize(file).toString().replace('\\', '/');
+                if (covers(name)) {
+                    files.put(name, read(file).orElseThrow());
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(directory, e);
+        }
+    }
+
+    /** What differs between the given files and the sum file, one line per file. */
+    List<String> changes(SortedMap<String, String> files) {
+        SumFile expected = sum().map(SumFile::parse).orElseGet(() -> SumFile.of(new TreeMap<>()));
+        return expected.differences(SumFile.of(files));
+    }
+
+    /** Whether the sum file covers a file, given by its path below {@code db}. */
+    static boolean covers(String name) {
+        return name.equals(SNAPSHOT)
+                || (name.startsWith(MIGRATION + "/") || name.startsWith(UNDO + "/"))
+                        && (name.endsWith(".sql") || name.endsWith(".sql.conf"));
     }
 
     /** The number after the highest one that is used. */
@@ -84,6 +125,19 @@ final class MigrationDirectory {
     static Optional<BigInteger> versionOf(String file) {
         Matcher matcher = VERSIONED.matcher(file.substring(file.lastIndexOf('/') + 1));
         return matcher.matches() ? Optional.of(new BigInteger(matcher.group(1).split("[._]", 2)[0])) : Optional.empty();
+    }
+
+    /** The whole version of a versioned file, as Flyway compares it. */
+    static Optional<String> fullVersionOf(String file) {
+        Matcher matcher = VERSIONED.matcher(file.substring(file.lastIndexOf('/') + 1));
+        return matcher.matches()
+                ? Optional.of(matcher.group(1).replace('_', '.').replaceAll("(^|\\.)0+(?=[0-9])", "$1"))
+                : Optional.empty();
+    }
+
+    /** The name of a file without its directories. */
+    static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The names of files in the order in which they run. */

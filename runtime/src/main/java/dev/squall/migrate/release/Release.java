@@ -10,8 +10,6 @@ import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Problem;
 import dev.squall.schema.diff.SchemaDiff;
-import dev.squall.schema.snapshot.SnapshotException;
-import dev.squall.schema.snapshot.SnapshotReader;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -33,11 +31,14 @@ import java.util.function.Consumer;
 public final class Release {
     private final MigrationDirectory directory;
     private final PlanOptions options;
+    private final Numbering numbering;
     private final Consumer<String> progress;
 
-    private Release(MigrationDirectory directory, PlanOptions options, Consumer<String> progress) {
+    private Release(
+            MigrationDirectory directory, PlanOptions options, Numbering numbering, Consumer<String> progress) {
         this.directory = directory;
         this.options = options;
+        this.numbering = numbering;
         this.progress = progress;
     }
 
@@ -47,17 +48,22 @@ public final class Release {
      * @param db for example {@code src/main/resources/db}; created if it does not exist
      */
     public static Release in(Path db) {
-        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, text -> {});
+        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, Numbering.SEQUENTIAL, text -> {});
     }
 
     /** Writes the migrations in this way. */
     public Release options(PlanOptions changed) {
-        return new Release(directory, changed, progress);
+        return new Release(directory, changed, numbering, progress);
+    }
+
+    /** Numbers the files in this way. */
+    public Release numbering(Numbering changed) {
+        return new Release(directory, options, changed, progress);
     }
 
     /** Tells what it is doing, one line at a time. */
     public Release progress(Consumer<String> listener) {
-        return new Release(directory, options, listener);
+        return new Release(directory, options, numbering, listener);
     }
 
     /**
@@ -72,7 +78,7 @@ public final class Release {
         ReleaseName slug = ReleaseName.of(name);
         SortedMap<String, String> released = directory.files();
         requireUnchanged(released);
-        Schema before = snapshot();
+        Schema before = directory.released();
         Diff diff = SchemaDiff.between(before, desired);
         requireDecided(diff);
         List<String> notes = diff.problems().stream().map(Problem::message).toList();
@@ -80,10 +86,13 @@ public final class Release {
             return new ReleaseReport(List.of(), List.of(), notes);
         }
         Map<String, String> added = number(slug, MigrationPlan.of(diff, options));
-        verify(released, before, added, desired.schema());
+        UndoScript undo = UndoScript.of(added.keySet(), diff, before, desired.schema());
+        boolean undoes = verify(released, before, added, desired.schema(), undo);
+        String first = MigrationDirectory.fullVersionOf(added.keySet().iterator().next()).orElseThrow();
+        added.put(MigrationDirectory.UNDO + "/" + slug.undoFile(first), undo.text(undoes));
         write(released, added, desired.schema());
         List<String> names = added.keySet().stream()
-                .filter(file -> file.endsWith(".sql"))
+                .filter(file -> file.endsWith(".sql") && file.startsWith(MigrationDirectory.MIGRATION))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .toList();
         return new ReleaseReport(names, hazards(diff), notes);
@@ -99,7 +108,7 @@ public final class Release {
         SortedMap<String, String> files = directory.files();
         try (Replay replay = Replay.start(progress)) {
             replay.run(files);
-            requireSnapshot(replay, snapshot());
+            requireSnapshot(replay, directory.released());
         }
         new FileChanges()
                 .put(
@@ -108,21 +117,8 @@ public final class Release {
                 .write();
     }
 
-    private Schema snapshot() {
-        try {
-            return directory
-                    .snapshot()
-                    .map(text -> SnapshotReader.read(text, MigrationDirectory.SNAPSHOT)
-                            .schema())
-                    .orElse(Schema.EMPTY);
-        } catch (SnapshotException e) {
-            throw new MigrationException(e.getMessage(), e);
-        }
-    }
-
     private void requireUnchanged(SortedMap<String, String> files) {
-        SumFile expected = directory.sum().map(SumFile::parse).orElseGet(() -> SumFile.of(new TreeMap<>()));
-        List<String> differences = expected.differences(SumFile.of(files));
+        List<String> differences = directory.changes(files);
         if (!differences.isEmpty()) {
             throw new MigrationException("The released migrations in " + directory.path() + " are not as they were:\n  "
                     + String.join("\n  ", differences)
@@ -144,7 +140,7 @@ public final class Release {
 
     private Map<String, String> number(ReleaseName name, MigrationPlan plan) {
         var files = new LinkedHashMap<String, String>();
-        BigInteger version = directory.nextVersion();
+        BigInteger version = numbering.first(directory.nextVersion());
         for (PlanFile file : plan.files()) {
             String path = MigrationDirectory.MIGRATION + "/" + name.file(version.toString(), file.suffix());
             files.put(path, file.sql());
@@ -154,7 +150,13 @@ public final class Release {
         return files;
     }
 
-    private void verify(SortedMap<String, String> released, Schema before, Map<String, String> added, Schema after) {
+    /** Returns whether the undo file, on an empty database, really leads back. */
+    private boolean verify(
+            SortedMap<String, String> released,
+            Schema before,
+            Map<String, String> added,
+            Schema after,
+            UndoScript undo) {
         try (Replay replay = Replay.start(progress)) {
             if (!released.isEmpty()) {
                 progress.accept("Replaying the released migrations");
@@ -169,10 +171,11 @@ public final class Release {
                         "The new migration does not make what the sources say, so nothing is released. Please report"
                                 + " this with the two schemas. Still missing:\n  " + String.join("\n  ", differences));
             }
+            return undo.leadsBack(replay, before);
         }
     }
 
-    private static void requireSnapshot(Replay replay, Schema snapshot) {
+    static void requireSnapshot(Replay replay, Schema snapshot) {
         List<String> differences = replay.differencesTo(snapshot);
         if (!differences.isEmpty()) {
             throw new MigrationException("The migrations do not make what " + MigrationDirectory.SNAPSHOT

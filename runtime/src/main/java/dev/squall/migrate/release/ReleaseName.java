@@ -21,6 +21,11 @@ record ReleaseName(String text) {
         return new ReleaseName(text);
     }
 
+    /** The name of the file that undoes the release whose first version is given. */
+    String undoFile(String version) {
+        return "U" + version + "__" + text + ".sql";
+    }
+
     /** The name of a migration file. */
     String file(String version, String suffix) {
         return "V" + version + "__" + text + (suffix.isEmpty() ? "" : "_" + suffix) + ".sql";

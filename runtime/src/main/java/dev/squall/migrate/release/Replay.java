@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  *
  * <p>Both sides are read back from the server, so that only real differences count, not how an expression is spelled.
  */
-final class Replay implements AutoCloseable {
+public final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
             CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
 
@@ -46,7 +46,13 @@ final class Replay implements AutoCloseable {
         this.directory = directory;
     }
 
-    static Replay start(Consumer<String> progress) {
+    /**
+     * Starts the server.
+     *
+     * @param progress is told what it is busy with
+     * @throws dev.squall.embedded.EmbeddedDatabaseException if it does not start
+     */
+    public static Replay start(Consumer<String> progress) {
         try {
             Path directory = Files.createTempDirectory("squall-replay");
             return new Replay(
@@ -59,8 +65,27 @@ final class Replay implements AutoCloseable {
         }
     }
 
+    /** How to reach the database in which the files run. */
+    public DatabaseConfig database() {
+        return server.config();
+    }
+
+    /** What the files that have run have made, as PostgreSQL spells it. */
+    public Schema schema() {
+        return read(server.config());
+    }
+
+    /**
+     * A schema from sources as PostgreSQL spells it, so that it can be compared with an introspection.
+     *
+     * @throws MigrationException if PostgreSQL refuses the schema
+     */
+    public Schema canonical(Schema schema) {
+        return create(server.createDatabase("expected_" + ++expectations), schema);
+    }
+
     /** Runs those of the files, given by their paths below {@code db}, that have not run yet. */
-    void run(Map<String, String> files) {
+    public void run(Map<String, String> files) {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = directory.resolve(file.getKey());
@@ -77,11 +102,8 @@ final class Replay implements AutoCloseable {
     }
 
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
-    List<String> differencesTo(Schema schema) {
-        DatabaseConfig expected = server.createDatabase("expected_" + ++expectations);
-        Schema wanted = create(expected, schema);
-        Schema actual = read(server.config());
-        Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
+    public List<String> differencesTo(Schema schema) {
+        Diff diff = SchemaDiff.between(schema(), new DesiredSchema(canonical(schema), Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
     }
 
