@@ -48,8 +48,7 @@ public final class MigrationLint {
         var findings = new ArrayList<Finding>();
         files.forEach((name, text) -> {
             if (name.endsWith(".sql")) {
-                findings.addAll(
-                        new MigrationLint(name, text, files.getOrDefault(name + ".conf", "")).findings(text));
+                findings.addAll(new MigrationLint(name, text, files.getOrDefault(name + ".conf", "")).findings(text));
             }
         });
         return List.copyOf(findings);
@@ -92,8 +91,8 @@ public final class MigrationLint {
     private void transaction() {
         boolean transactional = !conf.contains("executeInTransaction=false");
         boolean timeout = statements.stream().anyMatch(s -> s.code().contains("LOCK_TIMEOUT"));
-        boolean harmless = statements.stream()
-                .noneMatch(s -> TAKES_LOCKS.matcher(s.code()).matches());
+        boolean harmless =
+                statements.stream().noneMatch(s -> TAKES_LOCKS.matcher(s.code()).matches());
         for (SqlStatement statement : statements) {
             if (transactional
                     && NO_TRANSACTION.matcher(statement.code()).matches()

@@ -112,7 +112,10 @@ public final class SqlScript {
         if (start >= 0) {
             String normal = code.toString().strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
             int line = 1
-                    + (int) script.substring(0, start).chars().filter(c -> c == '\n').count();
+                    + (int) script.substring(0, start)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             statements.add(new SqlStatement(script.substring(start, end).strip(), normal, line, allowed));
         }
         start = -1;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * sound file is left out where it is not.
  */
 public final class Check {
-    private static final Pattern NAMED = Pattern.compile("([VB][0-9]+([._][0-9]+)*|R|U[0-9._]+)__[^/]+\\.sql(\\.conf)?");
+    private static final Pattern NAMED =
+            Pattern.compile("([VB][0-9]+([._][0-9]+)*|R|U[0-9._]+)__[^/]+\\.sql(\\.conf)?");
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(<<<<<<<|>>>>>>>) ");
 
     private final MigrationDirectory directory;
@@ -89,7 +90,8 @@ public final class Check {
         Map<String, String> versions = new HashMap<>();
         files.forEach((path, text) -> {
             String name = MigrationDirectory.nameOf(path);
-            if (!path.equals(MigrationDirectory.SNAPSHOT) && !NAMED.matcher(name).matches()) {
+            if (!path.equals(MigrationDirectory.SNAPSHOT)
+                    && !NAMED.matcher(name).matches()) {
                 findings.add(Finding.error("file-name", path, "Flyway ignores it: call it V<number>__<name>.sql."));
             }
             if (CONFLICT.matcher(text).find()) {
@@ -167,14 +169,16 @@ public final class Check {
                 .forEach(conflict -> findings.add(Finding.error(
                         "branches",
                         reference,
-                        conflict + ": merge it, decide in the sources, and run squall:rebase -Dbase=" + reference + ".")));
+                        conflict + ": merge it, decide in the sources, and run squall:rebase -Dbase=" + reference
+                                + ".")));
         theirs.forEach((path, text) -> {
             Optional<String> version = MigrationDirectory.fullVersionOf(path);
             boolean taken = version.isPresent()
                     && files.keySet().stream()
-                            .anyMatch(own -> MigrationDirectory.fullVersionOf(own).equals(version)
-                                    && !own.equals(path)
-                                    && !theirs.containsKey(own));
+                            .anyMatch(
+                                    own -> MigrationDirectory.fullVersionOf(own).equals(version)
+                                            && !own.equals(path)
+                                            && !theirs.containsKey(own));
             if (taken) {
                 findings.add(Finding.error(
                         "version-taken",

@@ -66,7 +66,8 @@ final class Git {
             }
         } catch (IOException e) {
             throw new MigrationException(
-                    "git cannot be run in " + directory + ": " + e.getMessage() + ". Install it, or leave out the base.",
+                    "git cannot be run in " + directory + ": " + e.getMessage()
+                            + ". Install it, or leave out the base.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -34,8 +34,7 @@ public final class Release {
     private final Numbering numbering;
     private final Consumer<String> progress;
 
-    private Release(
-            MigrationDirectory directory, PlanOptions options, Numbering numbering, Consumer<String> progress) {
+    private Release(MigrationDirectory directory, PlanOptions options, Numbering numbering, Consumer<String> progress) {
         this.directory = directory;
         this.options = options;
         this.numbering = numbering;
@@ -88,7 +87,9 @@ public final class Release {
         Map<String, String> added = number(slug, MigrationPlan.of(diff, options));
         UndoScript undo = UndoScript.of(added.keySet(), diff, before, desired.schema());
         boolean undoes = verify(released, before, added, desired.schema(), undo);
-        String first = MigrationDirectory.fullVersionOf(added.keySet().iterator().next()).orElseThrow();
+        String first = MigrationDirectory.fullVersionOf(
+                        added.keySet().iterator().next())
+                .orElseThrow();
         added.put(MigrationDirectory.UNDO + "/" + slug.undoFile(first), undo.text(undoes));
         write(released, added, desired.schema());
         List<String> names = added.keySet().stream()

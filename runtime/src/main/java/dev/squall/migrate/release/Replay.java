@@ -1,11 +1,11 @@
 package dev.squall.migrate.release;
 
-import dev.squall.migrate.MigrationException;
-import dev.squall.migrate.Migrator;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;

@@ -83,7 +83,8 @@ record UndoScript(List<String> files, Diff forward, Diff backward) {
                         || step.hazards().contains(Hazard.TYPE_NARROWS))
                 .anyMatch(step -> object(step).equals(object));
         return brought && lost
-                ? List.of("IRREVERSIBLE: " + change.describe() + ": the data that the release dropped do not come back.")
+                ? List.of(
+                        "IRREVERSIBLE: " + change.describe() + ": the data that the release dropped do not come back.")
                 : List.of();
     }
 

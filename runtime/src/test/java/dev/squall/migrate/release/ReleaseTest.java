@@ -3,10 +3,10 @@ package dev.squall.migrate.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.squall.migrate.MigrationException;
-import dev.squall.migrate.Migrator;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Schema;
