@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Only a release writes there.
  */
-final class MigrationDirectory {
+public final class MigrationDirectory {
     static final String SNAPSHOT = "schema.snapshot.json";
     static final String SUM = "migrations.sum";
     static final String MIGRATION = "migration";
@@ -33,16 +33,18 @@ final class MigrationDirectory {
 
     private final Path db;
 
-    MigrationDirectory(Path db) {
+    /** Describes a project's {@code db} directory, which need not exist. */
+    public MigrationDirectory(Path db) {
         this.db = db.toAbsolutePath().normalize();
     }
 
     /** The directory {@code db} itself. */
-    Path path() {
+    public Path path() {
         return db;
     }
 
-    Path migrations() {
+    /** The directory with the migration files. */
+    public Path migrations() {
         return db.resolve(MIGRATION);
     }
 
@@ -51,7 +53,7 @@ final class MigrationDirectory {
      *
      * @throws MigrationException if the snapshot cannot be read
      */
-    Schema released() {
+    public Schema released() {
         return snapshot().map(text -> read(text, SNAPSHOT)).orElse(Schema.EMPTY);
     }
 
@@ -75,7 +77,7 @@ final class MigrationDirectory {
     }
 
     /** Everything that the sum file covers, by its path below {@code db}. */
-    SortedMap<String, String> files() {
+    public SortedMap<String, String> files() {
         var files = new TreeMap<String, String>();
         snapshot().ifPresent(text -> files.put(SNAPSHOT, text));
         collect(migrations(), files);
@@ -136,7 +138,7 @@ final class MigrationDirectory {
     }
 
     /** The name of a file without its directories. */
-    static String nameOf(String path) {
+    public static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
