@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 
 /** Starts the process that holds a development server, and waits for it. */
 final class DevelopmentLaunch {
+    static final String OUTPUT = "server.out";
+
     private static final long POLL_MILLIS = 100;
 
     private final Path directory;
@@ -31,9 +33,11 @@ final class DevelopmentLaunch {
     }
 
     DatabaseConfig launch(DevelopmentServer.Wanted wanted) throws IOException {
-        Path output = directory.resolve("server.out");
-        ProcessBuilder builder =
-                new ProcessBuilder(command(wanted)).redirectErrorStream(true).redirectOutput(output.toFile());
+        Path output = directory.resolve(OUTPUT);
+        Files.writeString(output, "");
+        ProcessBuilder builder = new ProcessBuilder(command(wanted))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         // not an argument: those are visible to every user of the machine
         builder.environment()
                 .put(DevelopmentServerMain.PASSWORD, wanted.password().orElse(""));

@@ -1,7 +1,10 @@
 package dev.squall.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 
 /** The process that holds a development server; started by {@link DevelopmentServer} only. */
@@ -24,7 +27,7 @@ public final class DevelopmentServerMain {
                     .port(Integer.parseInt(arguments[1]))
                     .database(arguments[2])
                     .user(arguments[3])
-                    .progress(stage -> System.out.println(stage.text()));
+                    .progress(stage -> tell(directory, stage.text()));
             if (password != null && !password.isEmpty()) {
                 builder.password(password);
             }
@@ -32,9 +35,18 @@ public final class DevelopmentServerMain {
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "squall-stop"));
             DevelopmentState.ofThisProcess(database.config()).write(directory);
         } catch (EmbeddedDatabaseException e) {
-            System.out.println(e.getMessage());
+            tell(directory, String.valueOf(e.getMessage()));
             System.exit(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    /** Where the starting program reads; what the JVM itself has to say comes there as well. */
+    private static void tell(Path directory, String line) {
+        try {
+            Files.writeString(directory.resolve(DevelopmentLaunch.OUTPUT), line + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + directory, e);
+        }
     }
 }

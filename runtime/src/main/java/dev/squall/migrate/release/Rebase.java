@@ -63,7 +63,8 @@ public final class Rebase {
         SortedMap<String, String> result = new TreeMap<>(theirs);
         here.forEach((path, text) -> {
             // repeatable files have no number
-            if (MigrationDirectory.fullVersionOf(path).isEmpty() && path.startsWith(MigrationDirectory.MIGRATION)) {
+            String sql = path.endsWith(".conf") ? path.substring(0, path.length() - ".conf".length()) : path;
+            if (MigrationDirectory.fullVersionOf(sql).isEmpty() && path.startsWith(MigrationDirectory.MIGRATION)) {
                 result.putIfAbsent(path, text);
             }
         });

@@ -1,7 +1,6 @@
 package dev.squall.migrate.release;
 
 import dev.squall.db.DatabaseConfig;
-import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
 import dev.squall.migrate.MigrationException;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +37,14 @@ public final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
             CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
 
-    private final EmbeddedDatabase server;
+    private final ScratchServer server;
     private final Path directory;
-    private int expectations;
+    private final List<DatabaseConfig> databases = new ArrayList<>();
 
-    private Replay(EmbeddedDatabase server, Path directory) {
+    private Replay(ScratchServer server, Path directory) {
         this.server = server;
         this.directory = directory;
+        databases.add(server.createDatabase());
     }
 
     /**
@@ -55,11 +56,7 @@ public final class Replay implements AutoCloseable {
     public static Replay start(Consumer<String> progress) {
         try {
             Path directory = Files.createTempDirectory("squall-replay");
-            return new Replay(
-                    EmbeddedDatabase.builder()
-                            .progress(stage -> progress.accept(stage.text()))
-                            .start(),
-                    directory);
+            return new Replay(ScratchServer.borrow(progress), directory);
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary directory", e);
         }
@@ -67,12 +64,12 @@ public final class Replay implements AutoCloseable {
 
     /** How to reach the database in which the files run. */
     public DatabaseConfig database() {
-        return server.config();
+        return databases.get(0);
     }
 
     /** What the files that have run have made, as PostgreSQL spells it. */
     public Schema schema() {
-        return read(server.config());
+        return read(database());
     }
 
     /**
@@ -81,7 +78,9 @@ public final class Replay implements AutoCloseable {
      * @throws MigrationException if PostgreSQL refuses the schema
      */
     public Schema canonical(Schema schema) {
-        return create(server.createDatabase("expected_" + ++expectations), schema);
+        DatabaseConfig database = server.createDatabase();
+        databases.add(database);
+        return create(database, schema);
     }
 
     /** Runs those of the files, given by their paths below {@code db}, that have not run yet. */
@@ -97,7 +96,7 @@ public final class Replay implements AutoCloseable {
         }
         Path migrations = directory.resolve(MigrationDirectory.MIGRATION);
         if (Files.isDirectory(migrations)) {
-            Migrator.builder(server.config()).directory(migrations).build().migrate();
+            Migrator.builder(database()).directory(migrations).build().migrate();
         }
     }
 
@@ -133,7 +132,8 @@ public final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        databases.forEach(server::dropDatabase);
+        server.giveBack();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

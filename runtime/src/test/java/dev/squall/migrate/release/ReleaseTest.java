@@ -42,7 +42,8 @@ class ReleaseTest {
                         "migration/V1__first_tables.sql",
                         "migration/V1__first_tables.sql.conf",
                         "migrations.sum",
-                        "schema.snapshot.json");
+                        "schema.snapshot.json",
+                        "undo/U1__first_tables.sql");
 
         Map<String, String> before = files();
         assertThat(Release.in(db).run("again", desired(USERS.formatted(""))).isEmpty())
