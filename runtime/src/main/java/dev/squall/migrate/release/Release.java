@@ -1,6 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
-import dev.squall.embedded.EmbeddedDatabase;
+import dev.squall.migrate.MigrationException;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.MigrationPlan;
@@ -10,8 +10,6 @@ import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Problem;
 import dev.squall.schema.diff.SchemaDiff;
-import dev.squall.schema.snapshot.SnapshotException;
-import dev.squall.schema.snapshot.SnapshotReader;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the difference between the newest release and the sources into numbered, verified migration files.
@@ -34,18 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class Release {
     private final MigrationDirectory directory;
     private final PlanOptions options;
+    private final Numbering numbering;
     private final Consumer<String> progress;
-    private final @Nullable EmbeddedDatabase server;
 
-    private Release(
-            MigrationDirectory directory,
-            PlanOptions options,
-            Consumer<String> progress,
-            @Nullable EmbeddedDatabase server) {
+    private Release(MigrationDirectory directory, PlanOptions options, Numbering numbering, Consumer<String> progress) {
         this.directory = directory;
         this.options = options;
+        this.numbering = numbering;
         this.progress = progress;
-        this.server = server;
     }
 
     /**
@@ -54,22 +47,22 @@ public final class Release {
      * @param db for example {@code src/main/resources/db}; created if it does not exist
      */
     public static Release in(Path db) {
-        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, text -> {}, null);
+        return new Release(new MigrationDirectory(db), PlanOptions.DEFAULTS, Numbering.SEQUENTIAL, text -> {});
     }
 
     /** Writes the migrations in this way. */
     public Release options(PlanOptions changed) {
-        return new Release(directory, changed, progress, server);
+        return new Release(directory, changed, numbering, progress);
+    }
+
+    /** Numbers the files in this way. */
+    public Release numbering(Numbering changed) {
+        return new Release(directory, options, changed, progress);
     }
 
     /** Tells what it is doing, one line at a time. */
     public Release progress(Consumer<String> listener) {
-        return new Release(directory, options, listener, server);
-    }
-
-    /** Verifies in databases of their own on a server that runs already, instead of starting a temporary one. */
-    public Release on(EmbeddedDatabase running) {
-        return new Release(directory, options, progress, running);
+        return new Release(directory, options, numbering, listener);
     }
 
     /**
@@ -84,7 +77,7 @@ public final class Release {
         ReleaseName slug = ReleaseName.of(name);
         SortedMap<String, String> released = directory.files();
         requireUnchanged(released);
-        Schema before = snapshot();
+        Schema before = directory.released();
         Diff diff = SchemaDiff.between(before, desired);
         requireDecided(diff);
         List<String> notes = diff.problems().stream().map(Problem::message).toList();
@@ -92,10 +85,15 @@ public final class Release {
             return new ReleaseReport(List.of(), List.of(), notes);
         }
         Map<String, String> added = number(slug, MigrationPlan.of(diff, options));
-        verify(released, before, added, desired.schema());
+        UndoScript undo = UndoScript.of(added.keySet(), diff, before, desired.schema());
+        boolean undoes = verify(released, before, added, desired.schema(), undo);
+        String first = MigrationDirectory.fullVersionOf(
+                        added.keySet().iterator().next())
+                .orElseThrow();
+        added.put(MigrationDirectory.UNDO + "/" + slug.undoFile(first), undo.text(undoes));
         write(released, added, desired.schema());
         List<String> names = added.keySet().stream()
-                .filter(file -> file.endsWith(".sql"))
+                .filter(file -> file.endsWith(".sql") && file.startsWith(MigrationDirectory.MIGRATION))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .toList();
         return new ReleaseReport(names, hazards(diff), notes);
@@ -109,9 +107,9 @@ public final class Release {
      */
     public void rehash() {
         SortedMap<String, String> files = directory.files();
-        try (Replay replay = Replay.start(server, progress)) {
+        try (Replay replay = Replay.start(progress)) {
             replay.run(files);
-            requireSnapshot(replay, snapshot());
+            requireSnapshot(replay, directory.released());
         }
         new FileChanges()
                 .put(
@@ -120,21 +118,8 @@ public final class Release {
                 .write();
     }
 
-    private Schema snapshot() {
-        try {
-            return directory
-                    .snapshot()
-                    .map(text -> SnapshotReader.read(text, MigrationDirectory.SNAPSHOT)
-                            .schema())
-                    .orElse(Schema.EMPTY);
-        } catch (SnapshotException e) {
-            throw new MigrationException(e.getMessage(), e);
-        }
-    }
-
     private void requireUnchanged(SortedMap<String, String> files) {
-        SumFile expected = directory.sum().map(SumFile::parse).orElseGet(() -> SumFile.of(new TreeMap<>()));
-        List<String> differences = expected.differences(SumFile.of(files));
+        List<String> differences = directory.changes(files);
         if (!differences.isEmpty()) {
             throw new MigrationException("The released migrations in " + directory.path() + " are not as they were:\n  "
                     + String.join("\n  ", differences)
@@ -156,7 +141,7 @@ public final class Release {
 
     private Map<String, String> number(ReleaseName name, MigrationPlan plan) {
         var files = new LinkedHashMap<String, String>();
-        BigInteger version = directory.nextVersion();
+        BigInteger version = numbering.first(directory.nextVersion());
         for (PlanFile file : plan.files()) {
             String path = MigrationDirectory.MIGRATION + "/" + name.file(version.toString(), file.suffix());
             files.put(path, file.sql());
@@ -166,8 +151,14 @@ public final class Release {
         return files;
     }
 
-    private void verify(SortedMap<String, String> released, Schema before, Map<String, String> added, Schema after) {
-        try (Replay replay = Replay.start(server, progress)) {
+    /** Returns whether the undo file, on an empty database, really leads back. */
+    private boolean verify(
+            SortedMap<String, String> released,
+            Schema before,
+            Map<String, String> added,
+            Schema after,
+            UndoScript undo) {
+        try (Replay replay = Replay.start(progress)) {
             if (!released.isEmpty()) {
                 progress.accept("Replaying the released migrations");
                 replay.run(released);
@@ -181,10 +172,11 @@ public final class Release {
                         "The new migration does not make what the sources say, so nothing is released. Please report"
                                 + " this with the two schemas. Still missing:\n  " + String.join("\n  ", differences));
             }
+            return undo.leadsBack(replay, before);
         }
     }
 
-    private static void requireSnapshot(Replay replay, Schema snapshot) {
+    static void requireSnapshot(Replay replay, Schema snapshot) {
         List<String> differences = replay.differencesTo(snapshot);
         if (!differences.isEmpty()) {
             throw new MigrationException("The migrations do not make what " + MigrationDirectory.SNAPSHOT

@@ -1,9 +1,10 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
 import dev.squall.db.DatabaseConfig;
-import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
@@ -24,56 +25,66 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs migration files on a temporary PostgreSQL and compares what they make with what a schema says.
  *
  * <p>Both sides are read back from the server, so that only real differences count, not how an expression is spelled.
  */
-final class Replay implements AutoCloseable {
+public final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
-            CatalogFilter.all().without(new QualifiedName("public", HistoryTable.NAME));
+            CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
 
-    private final EmbeddedDatabase server;
-    private final boolean owned;
+    private final ScratchServer server;
     private final Path directory;
-    private final List<String> databases = new ArrayList<>();
-    private final DatabaseConfig replayed;
+    private final List<DatabaseConfig> databases = new ArrayList<>();
 
-    private Replay(EmbeddedDatabase server, boolean owned, Path directory) {
+    private Replay(ScratchServer server, Path directory) {
         this.server = server;
-        this.owned = owned;
         this.directory = directory;
-        this.replayed = createDatabase();
+        databases.add(server.createDatabase());
     }
 
-    /** Starts on a running server, or, if there is none, on a temporary one of its own. */
-    static Replay start(@Nullable EmbeddedDatabase running, Consumer<String> progress) {
+    /**
+     * Starts the server.
+     *
+     * @param progress is told what it is busy with
+     * @throws dev.squall.embedded.EmbeddedDatabaseException if it does not start
+     */
+    public static Replay start(Consumer<String> progress) {
         try {
             Path directory = Files.createTempDirectory("squall-replay");
-            EmbeddedDatabase server = running != null
-                    ? running
-                    : EmbeddedDatabase.builder()
-                            .progress(stage -> progress.accept(stage.text()))
-                            .start();
-            return new Replay(server, running == null, directory);
+            return new Replay(ScratchServer.borrow(progress), directory);
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary directory", e);
         }
     }
 
-    private DatabaseConfig createDatabase() {
-        String name = "replay_" + UUID.randomUUID().toString().replace("-", "");
-        databases.add(name);
-        return server.createDatabase(name);
+    /** How to reach the database in which the files run. */
+    public DatabaseConfig database() {
+        return databases.get(0);
+    }
+
+    /** What the files that have run have made, as PostgreSQL spells it. */
+    public Schema schema() {
+        return read(database());
+    }
+
+    /**
+     * A schema from sources as PostgreSQL spells it, so that it can be compared with an introspection.
+     *
+     * @throws MigrationException if PostgreSQL refuses the schema
+     */
+    public Schema canonical(Schema schema) {
+        DatabaseConfig database = server.createDatabase();
+        databases.add(database);
+        return create(database, schema);
     }
 
     /** Runs those of the files, given by their paths below {@code db}, that have not run yet. */
-    void run(Map<String, String> files) {
+    public void run(Map<String, String> files) {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = directory.resolve(file.getKey());
@@ -85,15 +96,13 @@ final class Replay implements AutoCloseable {
         }
         Path migrations = directory.resolve(MigrationDirectory.MIGRATION);
         if (Files.isDirectory(migrations)) {
-            Migrator.builder(replayed).directory(migrations).build().migrate();
+            Migrator.builder(database()).directory(migrations).build().migrate();
         }
     }
 
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
-    List<String> differencesTo(Schema schema) {
-        Schema wanted = create(createDatabase(), schema);
-        Schema actual = read(replayed);
-        Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
+    public List<String> differencesTo(Schema schema) {
+        Diff diff = SchemaDiff.between(schema(), new DesiredSchema(canonical(schema), Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
     }
 
@@ -123,11 +132,8 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        if (owned) {
-            server.close();
-        } else {
-            databases.forEach(server::dropDatabase);
-        }
+        databases.forEach(server::dropDatabase);
+        server.giveBack();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -1,5 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileChanges {
     private final Map<Path, String> contents = new LinkedHashMap<>();
+    private final List<Path> deleted = new ArrayList<>();
 
     /** Adds a file, new or to be replaced. */
     FileChanges put(Path file, String content) {
         contents.put(file, content);
+        return this;
+    }
+
+    /** Deletes a file, if it is there. */
+    FileChanges delete(Path file) {
+        deleted.add(file);
         return this;
     }
 
@@ -50,9 +60,16 @@ final class FileChanges {
         }
     }
 
-    private static void moveAll(Map<Path, Path> staged) throws IOException {
+    private void moveAll(Map<Path, Path> staged) throws IOException {
         Deque<Undo> done = new ArrayDeque<>();
         try {
+            for (Path file : deleted) {
+                if (Files.exists(file)) {
+                    byte[] before = Files.readAllBytes(file);
+                    Files.delete(file);
+                    done.push(new Undo(file, Optional.of(before)));
+                }
+            }
             for (Map.Entry<Path, Path> entry : staged.entrySet()) {
                 Path target = entry.getKey();
                 byte @Nullable [] before = Files.exists(target) ? Files.readAllBytes(target) : null;

@@ -1,4 +1,4 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Schema;
@@ -55,7 +57,8 @@ class ReleaseTest {
                         "migration/V1__first_tables.sql",
                         "migration/V1__first_tables.sql.conf",
                         "migrations.sum",
-                        "schema.snapshot.json");
+                        "schema.snapshot.json",
+                        "undo/U1__first_tables.sql");
 
         Map<String, String> before = files();
         assertThat(Release.in(db)

@@ -1,4 +1,4 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
-package dev.squall.migrate;
+package dev.squall.migrate.release;
 
+import dev.squall.migrate.MigrationException;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,11 @@ record ReleaseName(String text) {
                     + " and underscores, at most " + LONGEST + ", for example add_orders.");
         }
         return new ReleaseName(text);
+    }
+
+    /** The name of the file that undoes the release whose first version is given. */
+    String undoFile(String version) {
+        return "U" + version + "__" + text + ".sql";
     }
 
     /** The name of a migration file. */
