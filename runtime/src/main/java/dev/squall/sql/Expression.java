@@ -6,7 +6,9 @@ import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.Precedence;
 import dev.squall.sql.node.SubqueryNode;
+import dev.squall.sql.node.SyntaxNode;
 import dev.squall.sql.node.UnaryOperator;
 import dev.squall.type.Bind;
 import dev.squall.type.Codec;
@@ -22,16 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-public sealed interface Expression<T>
-        permits ArrayExpression,
-                BooleanExpression,
-                Column,
-                JsonExpression,
-                NullableValue,
-                NumberExpression,
-                TemporalExpression,
-                TextExpression,
-                Value {
+public sealed interface Expression<T> permits Column, Family, NullableValue, Value {
 
     /** The expression as a tree. */
     Node node();
@@ -99,6 +92,36 @@ public sealed interface Expression<T>
         return Condition.binary(Operator.GE, this, other.node());
     }
 
+    /** {@code x = any (...)} or {@code x = all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition eq(Quantified<T> values) {
+        return values.compared(Operator.EQ, this);
+    }
+
+    /** {@code x <> any (...)} or {@code x <> all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition ne(Quantified<T> values) {
+        return values.compared(Operator.NE, this);
+    }
+
+    /** {@code x < any (...)} or {@code x < all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition lt(Quantified<T> values) {
+        return values.compared(Operator.LT, this);
+    }
+
+    /** {@code x <= any (...)} or {@code x <= all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition le(Quantified<T> values) {
+        return values.compared(Operator.LE, this);
+    }
+
+    /** {@code x > any (...)} or {@code x > all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition gt(Quantified<T> values) {
+        return values.compared(Operator.GT, this);
+    }
+
+    /** {@code x >= any (...)} or {@code x >= all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition ge(Quantified<T> values) {
+        return values.compared(Operator.GE, this);
+    }
+
     /** {@code x between ? and ?}, both ends included. */
     default Condition between(T low, T high) {
         return new Condition(new BetweenNode(
@@ -112,6 +135,19 @@ public sealed interface Expression<T>
                 Condition.parameter("notBetween", this, low),
                 Condition.parameter("notBetween", this, high),
                 true));
+    }
+
+    /** {@code x between y and z}, both ends included. */
+    default Condition between(Expression<T> low, Expression<T> high) {
+        return new Condition(new BetweenNode(node(), low.node(), high.node(), false));
+    }
+
+    /** {@code x between symmetric ? and ?}: the ends may be given in either order. */
+    default Condition betweenSymmetric(T low, T high) {
+        Node from = Condition.parameter("betweenSymmetric", this, low);
+        Node to = Condition.parameter("betweenSymmetric", this, high);
+        return new Condition(SyntaxNode.operator(
+                Precedence.RANGE, List.of("", " between symmetric ", " and ", ""), node(), from, to));
     }
 
     /** {@code x = any(?)}: one array parameter, whatever the number of values; of none it is {@code false}. */

@@ -7,6 +7,7 @@ import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.node.WindowSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -97,19 +98,31 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
     /** {@code group by a, b}; called again, it adds further keys. */
     public final Select<R> groupBy(Expression<?>... keys) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(Lists.concat(old.by(), nodes(keys)), old.having())));
+        return with(node.withGrouping(
+                new SelectNode.Grouping(Lists.concat(old.by(), nodes(keys)), old.having(), old.windows())));
     }
 
     /** {@code group by rollup (a, b)}: {@code groupBy(rollup(USERS.cityId, USERS.role))}. */
     public final Select<R> groupBy(Grouping key) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(Lists.append(old.by(), key.node()), old.having())));
+        return with(node.withGrouping(
+                new SelectNode.Grouping(Lists.append(old.by(), key.node()), old.having(), old.windows())));
     }
 
     /** {@code having ...}; called again, the conditions are joined by {@code and}. */
     public final Select<R> having(BooleanExpression condition) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(old.by(), and(old.having(), condition))));
+        return with(node.withGrouping(new SelectNode.Grouping(old.by(), and(old.having(), condition), old.windows())));
+    }
+
+    /** {@code window w as (partition by ...)}: declares windows made with {@link Sql#window(String)}. */
+    public final Select<R> window(Window... windows) {
+        SelectNode.Grouping old = node.grouping();
+        List<WindowSpec> specs = new ArrayList<>(old.windows());
+        for (Window window : windows) {
+            specs.add(window.named());
+        }
+        return with(node.withGrouping(new SelectNode.Grouping(old.by(), old.having(), List.copyOf(specs))));
     }
 
     @Override

@@ -19,7 +19,9 @@ public sealed interface Node
                 ParameterNode,
                 RawNode,
                 SubqueryNode,
-                UnaryNode {
+                SyntaxNode,
+                UnaryNode,
+                WindowNode {
 
     /** Calls the visitor's method for this kind of node. */
     void accept(NodeVisitor visitor);

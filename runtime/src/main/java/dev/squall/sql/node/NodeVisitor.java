@@ -54,6 +54,12 @@ public interface NodeVisitor {
     /** Visits {@code (select ...)}. */
     void subquery(SubqueryNode node);
 
+    /** Visits {@code extract(year from x)} and others with words of their own. */
+    void syntax(SyntaxNode node);
+
     /** Visits {@code not x} or {@code x is null}. */
     void unary(UnaryNode node);
+
+    /** Visits {@code f(x) over (...)}. */
+    void window(WindowNode node);
 }

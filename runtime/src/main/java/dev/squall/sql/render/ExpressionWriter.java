@@ -22,7 +22,9 @@ import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.Precedence;
 import dev.squall.sql.node.RawNode;
 import dev.squall.sql.node.SubqueryNode;
+import dev.squall.sql.node.SyntaxNode;
 import dev.squall.sql.node.UnaryNode;
+import dev.squall.sql.node.WindowNode;
 import java.util.List;
 
 /** Writes expressions, with parentheses exactly where the tree needs them. */
@@ -62,12 +64,17 @@ final class ExpressionWriter implements NodeVisitor {
 
     @Override
     public void aggregate(AggregateNode node) {
-        text.append(node.name()).append(node.distinct() ? "(distinct " : "(");
+        AggregateNode.Options options = node.options();
+        text.append(node.name()).append(options.distinct() ? "(distinct " : "(");
         list(node.arguments());
+        if (!options.orderBy().isEmpty()) {
+            text.append(options.withinGroup() ? ") within group (order by " : " order by ");
+            list(options.orderBy());
+        }
         text.append(')');
-        if (node.filter() != null) {
+        if (options.filter() != null) {
             text.append(" filter (where ");
-            node.filter().accept(this);
+            options.filter().accept(this);
             text.append(')');
         }
     }
@@ -202,9 +209,24 @@ final class ExpressionWriter implements NodeVisitor {
     }
 
     @Override
+    public void syntax(SyntaxNode node) {
+        text.append(node.parts().get(0));
+        for (int i = 0; i < node.arguments().size(); i++) {
+            operand(node.arguments().get(i), node.operandPrecedence());
+            text.append(node.parts().get(i + 1));
+        }
+    }
+
+    @Override
     public void unary(UnaryNode node) {
         text.append(node.operator().before());
         operand(node.operand(), node.operator().operandPrecedence());
         text.append(node.operator().after());
+    }
+
+    @Override
+    public void window(WindowNode node) {
+        node.function().accept(this);
+        new WindowWriter(text, this).over(node.window(), statements.scope());
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.WindowSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Scope {
     private final boolean qualify;
     private String clause = "the statement";
     private int visible;
+    private List<WindowSpec> windows = List.of();
 
     /**
      * Opens a scope.
@@ -48,6 +50,18 @@ final class Scope {
 
     void enter(String newClause) {
         clause = newClause;
+    }
+
+    /** Tells which names of windows may be used. */
+    void nameWindows(List<WindowSpec> named) {
+        windows = named;
+    }
+
+    void requireWindow(WindowSpec window) {
+        if (!windows.contains(window)) {
+            throw new InvalidStatement("The window \"" + window.name() + "\" is used in " + clause + ", but the select"
+                    + " does not declare it. Add window(...) with the same object to the select.");
+        }
     }
 
     /** Lets columns see the first items of FROM only, as the condition of a join does. */

@@ -21,17 +21,20 @@ final class SelectWriter {
     private final StatementWriter statements;
     private final SqlText text;
     private final ExpressionWriter expressions;
+    private final WindowWriter windows;
 
     SelectWriter(StatementWriter statements) {
         this.statements = statements;
         this.text = statements.text();
         this.expressions = statements.expressions();
+        this.windows = new WindowWriter(text, expressions);
     }
 
     void select(SelectNode node) {
         // In ORDER BY a bare name means an output column before a table's, so names given with as() force
         // qualification.
         Scope scope = statements.open(null, node.from(), hasAlias(node.items()));
+        scope.nameWindows(node.grouping().windows());
         head(node.head(), scope);
         if (!node.from().isEmpty()) {
             text.append(" from ");
@@ -44,6 +47,7 @@ final class SelectWriter {
             expressions.list(node.grouping().by());
         }
         condition(" having ", "HAVING", node.grouping().having(), scope);
+        windows.declare(node.grouping().windows(), scope);
         if (!node.slice().orderBy().isEmpty()) {
             scope.enter("ORDER BY");
             text.append(" order by ");
