@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.sql.sample.Preferences;
 import dev.squall.sql.sample.Role;
+import dev.squall.sql.tuple.Row2;
 import dev.squall.type.Codecs;
 import dev.squall.type.network.Cidr;
 import dev.squall.type.network.Inet;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -614,6 +616,15 @@ class ExpressionTest {
                                 .in(select(CITIES.id, CITIES.name).from(CITIES)),
                         "(id, name) in (select cities.id, cities.name from cities)",
                         "false | false"),
+                of(
+                        row(USERS.id, USERS.name).in(List.of(new Row2<>(1L, "Ann"), new Row2<>(2L, "x"))),
+                        "(id, name) in (select * from unnest(?::bigint[], ?::text[]))",
+                        "true | false"),
+                of(
+                        row(USERS.id, USERS.age).in(List.of(new Row2<>(1L, Optional.of(30)))),
+                        "(id, age) in (select * from unnest(?::bigint[], ?::integer[]))",
+                        "true | false"),
+                of(row(USERS.id, USERS.age).in(List.of()), "false", "false | false"),
                 of(
                         row(USERS.id, USERS.id)
                                 .notIn(select(CITIES.id, CITIES.id).from(CITIES)),
