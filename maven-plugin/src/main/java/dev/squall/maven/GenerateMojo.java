@@ -2,8 +2,8 @@ package dev.squall.maven;
 
 import dev.squall.embedded.EmbeddedDatabaseException;
 import dev.squall.migrate.MigrationException;
-import dev.squall.migrate.Release;
-import dev.squall.migrate.ReleaseReport;
+import dev.squall.migrate.release.Release;
+import dev.squall.migrate.release.ReleaseReport;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Schema;

@@ -2,7 +2,7 @@ package dev.squall.maven;
 
 import dev.squall.embedded.EmbeddedDatabaseException;
 import dev.squall.migrate.MigrationException;
-import dev.squall.migrate.Release;
+import dev.squall.migrate.release.Release;
 import java.io.File;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.migrate.MigrationException;
-import dev.squall.migrate.Release;
-import dev.squall.migrate.ReleaseReport;
+import dev.squall.migrate.release.Release;
+import dev.squall.migrate.release.ReleaseReport;
 import dev.squall.schema.snapshot.SnapshotReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.BetweenNode;
+import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.OrderNode;
@@ -160,6 +161,11 @@ public sealed interface Expression<T> permits Column, Family, NullableValue, Val
         return Condition.anyOf(this, Condition.values(first, more));
     }
 
+    /** {@code x = any(y)}: for a parameter of a prepared statement, for example. */
+    default Condition in(ArrayExpression<T> values) {
+        return Condition.binary(Operator.EQ, this, new FunctionNode("any", List.of(values.node())));
+    }
+
     /** {@code x in (select y ...)}; for a nullable {@code y} see {@link Sql#orNull}. */
     default Condition in(Query<? extends T> query) {
         return Condition.binary(Operator.IN, this, new SubqueryNode(query.node()));
@@ -216,11 +222,11 @@ public sealed interface Expression<T> permits Column, Family, NullableValue, Val
 
     /** Sorts from low to high: {@code order by x}; NULL comes last. */
     default Order asc() {
-        return new Order(new OrderNode(node(), false, null));
+        return new Order(new OrderNode(node(), false, null), codec(), !(this instanceof Value));
     }
 
     /** Sorts from high to low: {@code order by x desc}; NULL comes first. */
     default Order desc() {
-        return new Order(new OrderNode(node(), true, null));
+        return new Order(new OrderNode(node(), true, null), codec(), !(this instanceof Value));
     }
 }

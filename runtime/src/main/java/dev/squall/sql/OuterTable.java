@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R> implements FromItem, Selectable<Optional<R>> {
+public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
+        implements OuterItem, Selectable<Optional<R>> {
 
     private final Table<TBL, R> inner;
     private final int presence;

@@ -17,7 +17,7 @@ import java.util.List;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements FromItem, Selectable<R> {
+public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements InnerItem, Selectable<R> {
 
     private final TableName name;
     private final List<Column<TBL, ?>> columns = new ArrayList<>();

@@ -33,8 +33,14 @@ public interface NodeVisitor {
     /** Visits {@code name(a, b)}. */
     void function(FunctionNode node);
 
+    /** Visits {@code rollup (a, b)}. */
+    void grouping(GroupingNode node);
+
     /** Visits a fixed word. */
     void keyword(KeywordNode node);
+
+    /** Visits {@code old.column}. */
+    void old(OldNode node);
 
     /** Visits {@code x desc nulls last}. */
     void order(OrderNode node);

@@ -11,9 +11,11 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.ExcludedNode;
 import dev.squall.sql.node.ExistsNode;
 import dev.squall.sql.node.FunctionNode;
+import dev.squall.sql.node.GroupingNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.NodeVisitor;
+import dev.squall.sql.node.OldNode;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.ParameterNode;
@@ -147,8 +149,26 @@ final class ExpressionWriter implements NodeVisitor {
     }
 
     @Override
+    public void grouping(GroupingNode node) {
+        text.append(node.kind().sql());
+        for (int i = 0; i < node.sets().size(); i++) {
+            List<Node> set = node.sets().get(i);
+            boolean bare = set.size() == 1 && node.kind() != GroupingNode.Kind.GROUPING_SETS;
+            text.append(i == 0 ? "" : ", ").append(bare ? "" : "(");
+            list(set);
+            text.append(bare ? "" : ")");
+        }
+        text.append(')');
+    }
+
+    @Override
     public void keyword(KeywordNode node) {
         text.append(node.sql());
+    }
+
+    @Override
+    public void old(OldNode node) {
+        text.append("old.").append(Identifiers.quote(node.name()));
     }
 
     @Override

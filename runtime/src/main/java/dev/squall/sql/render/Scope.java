@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
+    private static final int HIDDEN = -1;
+
     private final @Nullable Scope around;
     private final @Nullable TableName target;
     private final List<JoinNode> from;
@@ -67,6 +69,11 @@ final class Scope {
         visible = items;
     }
 
+    /** Lets a subquery in FROM see nothing of this query, only what is around it. */
+    void hide() {
+        visible = HIDDEN;
+    }
+
     /** Returns how the column is written here. */
     String write(ColumnNode column) {
         if (has(column.relation())) {
@@ -78,12 +85,18 @@ final class Scope {
                 return column.qualifiedSql();
             }
         }
+        for (Scope scope = around; scope != null; scope = scope.around) {
+            if (scope.visible == HIDDEN && scope.named(column.relation().exposedName()) != null) {
+                throw new InvalidStatement("Column " + column + " is used in a subquery in FROM, which cannot see the"
+                        + " tables beside it. Make the subquery lateral().");
+            }
+        }
         throw unknown(column);
     }
 
     private boolean has(RelationNode relation) {
         if (relation.equals(target)) {
-            return true;
+            return visible != HIDDEN;
         }
         for (int i = 0; i < visible; i++) {
             if (relation.equals(from.get(i).relation())) {

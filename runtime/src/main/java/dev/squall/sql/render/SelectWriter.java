@@ -8,10 +8,10 @@ import dev.squall.sql.node.LockNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.QueryNode;
+import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
-import dev.squall.sql.node.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ final class SelectWriter {
     }
 
     private void bounds(Slice slice) {
-        if (slice.limit() != null) {
+        if (slice.limit() != null && !slice.ties()) {
             text.append(" limit ");
             slice.limit().accept(expressions);
         }
@@ -120,12 +120,25 @@ final class SelectWriter {
             text.append(" offset ");
             slice.offset().accept(expressions);
         }
+        if (slice.ties()) {
+            ties(slice);
+        }
+    }
+
+    private void ties(Slice slice) {
+        if (slice.limit() == null || slice.orderBy().isEmpty()) {
+            throw new InvalidStatement(
+                    "withTies() needs limit() and orderBy(): it adds the rows that sort like the last" + " one.");
+        }
+        text.append(" fetch first (");
+        slice.limit().accept(expressions);
+        text.append(") rows with ties");
     }
 
     private void lock(LockNode lock, List<JoinNode> from) {
         text.append(lock.strength().sql());
         for (int i = 0; i < lock.of().size(); i++) {
-            TableName table = lock.of().get(i);
+            RelationNode table = lock.of().get(i);
             if (from.stream().noneMatch(join -> join.relation().equals(table))) {
                 throw new InvalidStatement("The lock is of \"" + table.exposedName() + "\", which is not in FROM. Name"
                         + " the object that is there.");
