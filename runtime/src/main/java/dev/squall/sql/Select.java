@@ -105,7 +105,8 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
     /** {@code group by rollup (a, b)}: {@code groupBy(rollup(USERS.cityId, USERS.role))}. */
     public final Select<R> groupBy(Grouping key) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(Lists.append(old.by(), key.node()), old.having())));
+        return with(node.withGrouping(
+                new SelectNode.Grouping(Lists.append(old.by(), key.node()), old.having(), old.windows())));
     }
 
     /** {@code having ...}; called again, the conditions are joined by {@code and}. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.db.DatabaseConfig;
-import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.introspect.CatalogReader;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
@@ -23,8 +22,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,20 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReleaseTest {
     private static final String USERS = "CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL%s);";
 
-    private static EmbeddedDatabase server;
-
     @TempDir
     Path db;
-
-    @BeforeAll
-    static void start() {
-        server = EmbeddedDatabase.temporary();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void releasesAreNumberedVerifiedAndRunOnARealDatabase() throws Exception {
@@ -61,15 +46,11 @@ class ReleaseTest {
                         "undo/U1__first_tables.sql");
 
         Map<String, String> before = files();
-        assertThat(Release.in(db)
-                        .on(server)
-                        .run("again", desired(USERS.formatted("")))
-                        .isEmpty())
+        assertThat(Release.in(db).run("again", desired(USERS.formatted(""))).isEmpty())
                 .isTrue();
         assertThat(files()).isEqualTo(before);
 
         ReleaseReport second = Release.in(db)
-                .on(server)
                 .run("add index", desired(USERS.formatted(", age int") + "CREATE INDEX users_age_idx ON users (age);"));
         assertThat(second.files()).hasSizeGreaterThan(1).first().isEqualTo("V2__add_index.sql");
         assertThat(second.hazards()).anyMatch(line -> line.contains("[index-blocks-writes]"));
@@ -84,17 +65,17 @@ class ReleaseTest {
 
     @Test
     void whatTheSourcesLeaveOpenIsNotReleased() throws Exception {
-        Release.in(db).on(server).run("first", desired(USERS.formatted(", legacy text")));
+        Release.in(db).run("first", desired(USERS.formatted(", legacy text")));
         Map<String, String> before = files();
-        assertThatThrownBy(() -> Release.in(db).on(server).run("drop", desired(USERS.formatted(""))))
+        assertThatThrownBy(() -> Release.in(db).run("drop", desired(USERS.formatted(""))))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("legacy")
                 .hasMessageContaining("nothing is released");
-        assertThatThrownBy(() -> Release.in(db).on(server).run("gone", desired("")))
+        assertThatThrownBy(() -> Release.in(db).run("gone", desired("")))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("users");
         for (String name : new String[] {"", "../x", "a__/b", "\u00e9"}) {
-            assertThatThrownBy(() -> Release.in(db).on(server).run(name, desired("")))
+            assertThatThrownBy(() -> Release.in(db).run(name, desired("")))
                     .isInstanceOf(MigrationException.class)
                     .hasMessageContaining("cannot be a file name");
         }
@@ -103,24 +84,24 @@ class ReleaseTest {
 
     @Test
     void changedReleasesAreRefusedUntilTheyAreVerifiedAgain() throws Exception {
-        Release.in(db).on(server).run("first", desired(USERS.formatted("")));
+        Release.in(db).run("first", desired(USERS.formatted("")));
         Path file = db.resolve("migration/V1__first.sql");
         String original = Files.readString(file);
         DesiredSchema more = desired(USERS.formatted(", age int"));
 
         Files.writeString(file, original + "CREATE TABLE by_hand (id int);\n");
-        assertThatThrownBy(() -> Release.in(db).on(server).run("more", more))
+        assertThatThrownBy(() -> Release.in(db).run("more", more))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("migration/V1__first.sql was changed after its release")
                 .hasMessageContaining("squall:rehash");
-        assertThatThrownBy(() -> Release.in(db).on(server).rehash())
+        assertThatThrownBy(() -> Release.in(db).rehash())
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("do not make what schema.snapshot.json says")
                 .hasMessageContaining("by_hand");
 
         Files.writeString(file, original + "INSERT INTO users VALUES (1, 'first');\n");
-        Release.in(db).on(server).rehash();
-        assertThat(Release.in(db).on(server).run("more", more).files()).containsExactly("V2__more.sql");
+        Release.in(db).rehash();
+        assertThat(Release.in(db).run("more", more).files()).containsExactly("V2__more.sql");
     }
 
     @Test
@@ -128,7 +109,7 @@ class ReleaseTest {
         DesiredSchema good = desired(USERS.formatted(", age int CHECK (age > 0)"));
         String text = SnapshotWriter.write(good).replace("age > 0", "agee > 0");
         DesiredSchema broken = SnapshotReader.read(text, "test");
-        assertThatThrownBy(() -> Release.in(db).on(server).run("broken", broken))
+        assertThatThrownBy(() -> Release.in(db).run("broken", broken))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("column \"agee\" does not exist");
         assertThat(files()).isEmpty();
