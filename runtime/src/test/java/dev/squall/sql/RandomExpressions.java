@@ -109,9 +109,7 @@ final class RandomExpressions {
 
     private Pair<NullableNumber<Long>> ofText(int depth) {
         var text = text(depth);
-        return new Pair<>(
-                Sql.castToNumber(text.expression.length(), dev.squall.type.Codecs.BIGINT),
-                "(length(" + text.meaning + ")::bigint)");
+        return new Pair<>(Sql.cast(text.expression.length(), Sql.BIGINT), "(length(" + text.meaning + ")::bigint)");
     }
 
     private Pair<NullableNumber<Long>> subquery(int depth) {

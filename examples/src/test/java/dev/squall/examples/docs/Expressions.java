@@ -2,8 +2,6 @@ package dev.squall.examples.docs;
 
 import static dev.squall.examples.chatmaps.schema.Tables.*;
 import static dev.squall.sql.Sql.*;
-import static dev.squall.type.Codecs.INTEGER;
-import static dev.squall.type.Codecs.NUMERIC;
 
 import dev.squall.sql.Query;
 import dev.squall.sql.Select;
@@ -106,7 +104,7 @@ final class Expressions {
     private static Query<?> casts() {
         // tag::casts
         Query<Row2<String, Integer>> rounded = select(
-                        castToText(PLACES.latitude).concat("N"), castToNumber(PLACES.latitude, INTEGER))
+                        cast(PLACES.latitude, TEXT).concat("N"), cast(PLACES.latitude, INTEGER))
                 .from(PLACES)
                 .where(PLACES.name.eq("Fabrica"));
         // end::casts
@@ -290,7 +288,7 @@ final class Expressions {
 
     private static Query<?> custom() {
         // tag::custom
-        var distance = function("round", PLACES.latitude).asNumber(NUMERIC);
+        var distance = function("floor", NUMERIC, PLACES.latitude);
         var raw = sql("{} % 2 = 0", PLACES.id).asCondition();
         Query<?> even = select(PLACES.name, distance).from(PLACES).where(raw).orderBy(PLACES.id.asc());
         // end::custom
