@@ -86,34 +86,16 @@ abstract class ChoiceFunctions extends WindowFunctions {
         return new NullableValue<>(new CastNode(expression.node(), codec.sqlType()), codec);
     }
 
-    /** {@code x::text}. */
-    public static TextValue castToText(Value<?> expression) {
-        return new TextValue(new CastNode(expression.node(), "text"), Codecs.TEXT);
+    /** {@code x::integer}: with the operations of the type, {@code cast(x, INTEGER).plus(1)}. */
+    public static <T, E> E cast(Value<?> expression, SqlType<T, E> type) {
+        return type.at(new CastNode(expression.node(), type.codec().sqlType()));
     }
 
-    /** {@code x::text}, NULL of NULL. */
-    public static NullableText castToText(NullableValue<?> expression) {
-        return new NullableText(new CastNode(expression.node(), "text"), Codecs.TEXT);
-    }
-
-    /** {@code x::type}, a number. */
-    public static <T> NumberValue<T> castToNumber(Value<?> expression, Codec<T> codec) {
-        return new NumberValue<>(new CastNode(expression.node(), codec.sqlType()), codec);
-    }
-
-    /** {@code x::type}, a number, NULL of NULL. */
-    public static <T> NullableNumber<T> castToNumber(NullableValue<?> expression, Codec<T> codec) {
-        return new NullableNumber<>(new CastNode(expression.node(), codec.sqlType()), codec);
-    }
-
-    /** {@code x::type}, a date or time. */
-    public static <T> TemporalValue<T> castToTemporal(Value<?> expression, Codec<T> codec) {
-        return new TemporalValue<>(new CastNode(expression.node(), codec.sqlType()), codec);
-    }
-
-    /** {@code x::type}, a date or time, NULL of NULL. */
-    public static <T> NullableTemporal<T> castToTemporal(NullableValue<?> expression, Codec<T> codec) {
-        return new NullableTemporal<>(new CastNode(expression.node(), codec.sqlType()), codec);
+    /** {@code x::integer}, NULL of NULL. */
+    public static <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> N cast(
+            NullableValue<?> expression, SqlType<T, V> type) {
+        Node cast = new CastNode(expression.node(), type.codec().sqlType());
+        return Results.nullable(type.at(cast), cast);
     }
 
     /** {@code case x when ? then y ... end}: by the values of one expression. */

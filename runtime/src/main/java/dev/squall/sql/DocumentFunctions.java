@@ -127,6 +127,12 @@ abstract class DocumentFunctions extends TimeFunctions {
         return function(name, arguments).as(codec);
     }
 
+    /** {@code name(x, y)}: any function, with the operations of its type; what it gives may be NULL. */
+    public static <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> N function(
+            String name, SqlType<T, V> type, Expression<?>... arguments) {
+        return function(name, arguments).as(type);
+    }
+
     /** {@code name(x, y)}: any function, still without a type: {@code function("app.score", x).asNumber(INTEGER)}. */
     public static Fragment function(String name, Expression<?>... arguments) {
         return new Fragment(new FunctionNode(Calls.functionName(name), Select.nodes(arguments)));

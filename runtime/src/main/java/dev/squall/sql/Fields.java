@@ -9,6 +9,7 @@ import dev.squall.sql.node.SubqueryNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class Fields<R extends @Nullable Object> implements Selectable<R> {
 
     private final List<Node> nodes;
+    private final List<Selectable<?>> items;
     private final int[] offsets;
 
     Fields(Selectable<?>... items) {
         List<Node> all = new ArrayList<>(items.length);
+        this.items = List.of(items);
         offsets = new int[items.length];
         for (int i = 0; i < items.length; i++) {
             offsets[i] = all.size();
@@ -41,6 +44,9 @@ public abstract class Fields<R extends @Nullable Object> implements Selectable<R
     final int offset(int item) {
         return offsets[item];
     }
+
+    /** The parts of a row, in the order of the items. */
+    abstract List<@Nullable Object> values(R row);
 
     final SelectNode select(boolean distinct) {
         SelectNode select = SelectNode.of(nodes);
@@ -84,6 +90,20 @@ public abstract class Fields<R extends @Nullable Object> implements Selectable<R
     /** {@code (a, b) in (select c, d ...)}. */
     public final Condition in(Query<? extends R> query) {
         return compared(Operator.IN, new SubqueryNode(query.node()));
+    }
+
+    /**
+     * {@code (a, b) in (select * from unnest(?::bigint[], ?::text[]))}: one array per column, whatever the number of
+     * rows; of none it is {@code false}. A row with an empty {@code Optional} fits nothing.
+     *
+     * @throws IllegalArgumentException if an item is no single expression, or an array
+     */
+    public final Condition in(Collection<? extends R> rows) {
+        return rows.isEmpty()
+                ? Condition.alwaysFalse()
+                : compared(
+                        Operator.IN,
+                        RowArrays.unnest(items, rows.stream().map(this::values).toList()));
     }
 
     /** {@code (a, b) not in (select c, d ...)}. */

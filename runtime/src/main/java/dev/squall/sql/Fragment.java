@@ -58,6 +58,11 @@ public final class Fragment {
         return new NullableTemporal<>(node, codec);
     }
 
+    /** The fragment with the operations of a type: {@code sql("...").as(INTEGER)}. */
+    public <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> N as(SqlType<T, V> type) {
+        return Results.nullable(type.at(node), node);
+    }
+
     /** The fragment as a value of any type. */
     public <T> NullableValue<T> as(Codec<T> codec) {
         return new NullableValue<>(node, codec);

@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.CastNode;
+import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
@@ -98,19 +99,14 @@ public sealed interface JsonExpression<T> extends Family<T, JsonValue<T>, Nullab
         return new NullableText(JsonNodes.textAt(this, path), Codecs.TEXT);
     }
 
-    /** {@code (x #>> '{a,b}')::type}: the number at a path, NULL if nothing is there. */
-    default <J> NullableNumber<J> numberAt(Codec<J> codec, String... path) {
-        return new NullableNumber<>(new CastNode(JsonNodes.textAt(this, path), codec.sqlType()), codec);
-    }
-
-    /** {@code (x #>> '{a,b}')::boolean}: the boolean at a path, NULL if nothing is there. */
-    default NullableBoolean booleanAt(String... path) {
-        return new NullableBoolean(new CastNode(JsonNodes.textAt(this, path), "boolean"), Codecs.BOOLEAN);
-    }
-
-    /** {@code (x #>> '{a,b}')::type}: the date or time at a path, NULL if nothing is there. */
-    default <J> NullableTemporal<J> temporalAt(Codec<J> codec, String... path) {
-        return new NullableTemporal<>(new CastNode(JsonNodes.textAt(this, path), codec.sqlType()), codec);
+    /**
+     * {@code (x #>> '{a,b}')::integer}: what is at a path, with the operations of its type; NULL if nothing is there:
+     * {@code preferences.at(INTEGER, "font", "size").gt(10)}.
+     */
+    default <J, V extends Value<J> & Family<J, V, N>, N extends NullableValue<J>> N at(
+            SqlType<J, V> type, String... path) {
+        Node node = new CastNode(JsonNodes.textAt(this, path), type.codec().sqlType());
+        return Results.nullable(type.at(node), node);
     }
 
     /** {@code (x #>> '{a,b}')::type}: a value of any type at a path, NULL if nothing is there. */

@@ -94,6 +94,22 @@ abstract class WindowFunctions extends StatisticalFunctions {
                 node -> new NullableValue<>(node, expression.codec()));
     }
 
+    /** {@code lag(x, ?, y)}: the value so many rows before, or another one if there are fewer. */
+    public static <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> WindowFunction<V> lag(
+            V expression, int rows, V otherwise) {
+        return new WindowFunction<>(
+                Calls.call("lag", expression.node(), Condition.integer(rows), otherwise.node()),
+                node -> Results.known(expression, node));
+    }
+
+    /** {@code lead(x, ?, y)}: the value so many rows after, or another one if there are fewer. */
+    public static <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> WindowFunction<V> lead(
+            V expression, int rows, V otherwise) {
+        return new WindowFunction<>(
+                Calls.call("lead", expression.node(), Condition.integer(rows), otherwise.node()),
+                node -> Results.known(expression, node));
+    }
+
     /** {@code first_value(x)}: the value of the first row of the frame. */
     public static <T, V extends Value<T>, N extends NullableValue<T>> WindowFunction<N> firstValue(
             Family<T, V, N> expression) {

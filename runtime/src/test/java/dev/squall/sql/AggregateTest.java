@@ -169,6 +169,16 @@ class AggregateTest {
                         "lead(role) over (order by id)",
                         "MEMBER | null"),
                 of(
+                        lag(USERS.name, 1, value("none"))
+                                .over(w -> w.orderBy(USERS.id.asc()))
+                                .upper(),
+                        "upper(lag(name, ?, ?::text) over (order by id))",
+                        "NONE | ANN"),
+                of(
+                        lead(USERS.id, 1, USERS.id).over(w -> w.orderBy(USERS.id.asc())),
+                        "lead(id, ?, id) over (order by id)",
+                        "2 | 2"),
+                of(
                         lead(USERS.id, 2).over(w -> w.orderBy(USERS.id.asc())).coalesce(9L),
                         "coalesce(lead(id, ?) over (order by id), ?)",
                         "9 | 9"),

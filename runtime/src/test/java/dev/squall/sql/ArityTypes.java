@@ -79,6 +79,8 @@ final class ArityTypes {
                 import dev.squall.sql.tuple.Row%1$d;
                 import java.sql.ResultSet;
                 import java.sql.SQLException;
+                import java.util.Arrays;
+                import java.util.List;
                 import org.jspecify.annotations.Nullable;
 
                 /**
@@ -103,6 +105,11 @@ final class ArityTypes {
                     public Row%1$d<%4$s> read(ResultSet row, int at) throws SQLException {
                         return new Row%1$d<>(%9$s);
                     }
+
+                    @Override
+                    List<@Nullable Object> values(Row%1$d<%4$s> row) {
+                        return Arrays.asList(%10$s);
+                    }
                 }
                 """.formatted(
                         n,
@@ -113,7 +120,8 @@ final class ArityTypes {
                         join(n, i -> "Selectable<" + letter(i) + "> v" + i),
                         join(n, i -> "v" + i),
                         lines(n, i -> "        this.v" + i + " = v" + i + ";"),
-                        reads);
+                        reads,
+                        join(n, i -> "row.v" + i + "()"));
     }
 
     private static String projection(int n) {

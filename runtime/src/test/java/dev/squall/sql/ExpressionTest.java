@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.sql.sample.Preferences;
 import dev.squall.sql.sample.Role;
+import dev.squall.sql.tuple.Row2;
 import dev.squall.type.Codecs;
 import dev.squall.type.network.Cidr;
 import dev.squall.type.network.Inet;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,16 +222,13 @@ class ExpressionTest {
         return Stream.of(
                 of(cast(USERS.id, Codecs.INTEGER), "id::integer", "1 | 2"),
                 of(cast(USERS.age, Codecs.TEXT), "age::text", "30 | null"),
-                of(castToText(USERS.id).concat("!"), "id::text || ?", "1! | 2!"),
-                of(castToText(USERS.age).concat("!"), "age::text || ?", "30! | null"),
-                of(castToNumber(USERS.name.length(), Codecs.BIGINT).plus(1), "length(name)::bigint + ?", "4 | 4"),
+                of(cast(USERS.id, TEXT).concat("!"), "id::text || ?", "1! | 2!"),
+                of(cast(USERS.age, TEXT).concat("!"), "age::text || ?", "30! | null"),
+                of(cast(USERS.name.length(), BIGINT).plus(1), "length(name)::bigint + ?", "4 | 4"),
+                of(cast(USERS.age, NUMERIC).dividedBy(4), "age::numeric / ?", "7.5000000000000000 | null"),
+                of(cast(USERS.createdAt, DATE), "created_at::date", "2024-02-29 | 2023-01-02"),
                 of(
-                        castToNumber(USERS.age, Codecs.NUMERIC).dividedBy(4),
-                        "age::numeric / ?",
-                        "7.5000000000000000 | null"),
-                of(castToTemporal(USERS.createdAt, Codecs.DATE), "created_at::date", "2024-02-29 | 2023-01-02"),
-                of(
-                        castToTemporal(USERS.preferences.textAt("day"), Codecs.DATE),
+                        cast(USERS.preferences.textAt("day"), DATE),
                         "(preferences #>> ?::text[])::date",
                         "2024-01-31 | null"));
     }
@@ -245,6 +244,8 @@ class ExpressionTest {
                 of(value(Codecs.list(Codecs.INTEGER), List.of(1)), "?::integer[]", "[1] | [1]"),
                 of(genRandomUuid().isNotNull(), "gen_random_uuid() is not null", "true | true"),
                 of(uuidv7().isNull(), "uuidv7() is null", "false | false"),
+                of(function("char_length", INTEGER, USERS.name).plus(1), "char_length(name) + ?", "4 | 4"),
+                of(sql("1").as(INTEGER).plus(1), "(1) + ?", "2 | 2"),
                 of(function("lower", USERS.name).asText(), "lower(name)", "ann | bob"),
                 of(function("pg_catalog.abs", Codecs.NUMERIC, USERS.balance), "pg_catalog.abs(balance)", "1.50 | 2.25"),
                 of(operator(USERS.name, "||", value("!")).asText(), "name || (?::text)", "Ann! | Bob!"),
@@ -265,7 +266,7 @@ class ExpressionTest {
                 of(USERS.name.reversed(), "reverse(name)", "nnA | boB"),
                 of(USERS.name.md5().left(4), "left(md5(name), ?)", "82e3 | 2fc1"),
                 of(USERS.name.concat(USERS.email), "name || email", "Annann@x.org | Bobbob@x.org"),
-                of(USERS.name.concat(castToText(USERS.age)), "name || age::text", "Ann30 | null"),
+                of(USERS.name.concat(cast(USERS.age, TEXT)), "name || age::text", "Ann30 | null"),
                 of(concat(USERS.name, USERS.age), "concat(name, age)", "Ann30 | Bob"),
                 of(concatWs("-", USERS.name, USERS.age, USERS.id), "concat_ws(?, name, age, id)", "Ann-30-1 | Bob-2"),
                 of(format("%s is %s", USERS.name, USERS.age), "format(?, name, age)", "Ann is 30 | Bob is "),
@@ -282,7 +283,7 @@ class ExpressionTest {
                 of(USERS.name.translate("Ao", "ae"), "translate(name, ?, ?)", "ann | Beb"),
                 of(USERS.email.splitPart("@", -1), "split_part(email, ?, ?)", "x.org | x.org"),
                 of(USERS.name.length(), "length(name)", "3 | 3"),
-                of(castToText(USERS.age).length(), "length(age::text)", "2 | null"),
+                of(cast(USERS.age, TEXT).length(), "length(age::text)", "2 | null"),
                 of(USERS.name.byteLength(), "octet_length(name)", "3 | 3"),
                 of(USERS.name.position("n"), "strpos(name, ?)", "2 | 0"),
                 of(USERS.name.ascii(), "ascii(name)", "65 | 66"),
@@ -462,17 +463,14 @@ class ExpressionTest {
                 of(USERS.preferences.jsonAt("n", "size"), "preferences #> ?::text[]", "7 | null"),
                 of(USERS.preferences.textAt("n", "size"), "preferences #>> ?::text[]", "7 | null"),
                 of(
-                        USERS.preferences.numberAt(Codecs.INTEGER, "n", "size").plus(1),
+                        USERS.preferences.at(INTEGER, "n", "size").plus(1),
                         "(preferences #>> ?::text[])::integer + ?",
                         "8 | null"),
                 of(
-                        USERS.preferences.booleanAt("n", "on").not(),
+                        USERS.preferences.at(BOOLEAN, "n", "on").not(),
                         "not (preferences #>> ?::text[])::boolean",
                         "false | null"),
-                of(
-                        USERS.preferences.temporalAt(Codecs.DATE, "day"),
-                        "(preferences #>> ?::text[])::date",
-                        "2024-01-31 | null"),
+                of(USERS.preferences.at(DATE, "day"), "(preferences #>> ?::text[])::date", "2024-01-31 | null"),
                 of(USERS.preferences.valueAt(Codecs.TEXT, "theme"), "(preferences #>> ?::text[])::text", "dark | null"),
                 of(USERS.preferences.get("list").arrayLength(), "jsonb_array_length(preferences -> ?)", "3 | null"),
                 of(USERS.preferences.get("list").typeName(), "jsonb_typeof(preferences -> ?)", "array | null"),
@@ -615,6 +613,15 @@ class ExpressionTest {
                         "(id, name) in (select cities.id, cities.name from cities)",
                         "false | false"),
                 of(
+                        row(USERS.id, USERS.name).in(List.of(new Row2<>(1L, "Ann"), new Row2<>(2L, "x"))),
+                        "(id, name) in (select * from unnest(?::bigint[], ?::text[]))",
+                        "true | false"),
+                of(
+                        row(USERS.id, USERS.age).in(List.of(new Row2<>(1L, Optional.of(30)))),
+                        "(id, age) in (select * from unnest(?::bigint[], ?::integer[]))",
+                        "true | false"),
+                of(row(USERS.id, USERS.age).in(List.of()), "false", "false | false"),
+                of(
                         row(USERS.id, USERS.id)
                                 .notIn(select(CITIES.id, CITIES.id).from(CITIES)),
                         "(id, id) not in (select cities.id, cities.id from cities)",
@@ -710,7 +717,7 @@ class ExpressionTest {
                         "to_tsvector(?::regconfig, ?::text) || to_tsvector(?::regconfig, ?::text)",
                         "'a':2 'b':1 'c':3 | 'a':2 'b':1 'c':3"),
                 of(
-                        toTsVector("simple", castToText(STAYS.day))
+                        toTsVector("simple", cast(STAYS.day, TEXT))
                                 .concat(STAYS.document)
                                 .isNull(),
                         "to_tsvector(?::regconfig, day::text) || document is null",

@@ -19,6 +19,15 @@ class MustNotCompileTest {
             USERS.age.like("x");             | cannot find symbol symbol: method like(String)                            | variable age of type NullableNumberColumn<UserTable,Integer>
             USERS.tags.has(1);               | incompatible types: int cannot be converted to String                     |
             USERS.name.coalesce("x");        | cannot find symbol symbol: method coalesce(String)                        | variable name of type TextColumn<UserTable>
+            USERS.name.plus(1);              | cannot find symbol symbol: method plus(int)                               | variable name of type TextColumn<UserTable>
+            USERS.age.upper();               | cannot find symbol symbol: method upper()                                 | variable age of type NullableNumberColumn<UserTable,Integer>
+            String s = select(USERS.name.concat(USERS.name).substring("x")).from(USERS).one(db); | incompatible types: Optional<String> cannot be converted to String |
+            update(USERS).set(USERS.name, nullif(USERS.name, "x"));      | no suitable method found for set(TextColumn<UserTable>,NullableText) | NullableColumn<UserTable,T>
+            coalesce(USERS.name, value(1));  | no suitable method found for coalesce(TextColumn<UserTable>,NumberValue<Integer>) | equality constraints
+            rowNumber().plus(1);             | cannot find symbol symbol: method plus(int)                               | class WindowFunction<NumberValue<Long>>
+            USERS.age.gt(anyOf("x"));        | no suitable method found for gt(Quantified<String>)                       | String
+            row(USERS.id, USERS.name).eq(row(USERS.name, USERS.id)); | incompatible types: inference variable A has incompatible equality constraints Long,String |
+            select(USERS.id).from(USERS).where(count()); | incompatible types: CountAggregate cannot be converted to BooleanExpression |
             sum(USERS.name);                 | incompatible types: TextColumn<UserTable> cannot be converted to NumberExpression<?> |
             select().from(USERS).where(USERS.name); | incompatible types: TextColumn<UserTable> cannot be converted to BooleanExpression |
             """)
