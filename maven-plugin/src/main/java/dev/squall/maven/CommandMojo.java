@@ -4,6 +4,7 @@ import dev.squall.command.ClosedWorldCompile;
 import dev.squall.command.Commands;
 import dev.squall.command.Outcome;
 import dev.squall.command.Project;
+import dev.squall.migrate.release.Replay;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -98,14 +99,8 @@ abstract class CommandMojo extends AbstractMojo {
         option("url", url);
         option("embedded", embedded);
         options();
-        Outcome outcome = Commands.run(
-                command,
-                new Project(
-                        current().getBasedir().toPath(),
-                        path(db),
-                        sources(),
-                        options,
-                        new MavenConsole(getLog(), json)));
+        Outcome outcome = run(new Project(
+                current().getBasedir().toPath(), path(db), sources(), options, new MavenConsole(getLog(), json)));
         print(outcome, json);
         if (!outcome.success()) {
             throw new MojoFailureException(outcome.lines().stream()
@@ -113,6 +108,14 @@ abstract class CommandMojo extends AbstractMojo {
                     .map(Outcome.Line::text)
                     .findFirst()
                     .orElse("The command " + command + " failed."));
+        }
+    }
+
+    private Outcome run(Project on) {
+        try {
+            return Commands.run(command, on);
+        } finally {
+            Replay.stopServer();
         }
     }
 

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A project that uses Squall through its published artifacts, built by a Maven of its own. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
+@EnabledIfSystemProperty(named = "it.repository", matches = ".+", disabledReason = "runs after package")
 class ConsumerIT {
     private static final String RECORD = "src/main/java/shop/Customer.java";
 
