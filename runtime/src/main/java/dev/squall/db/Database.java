@@ -4,8 +4,12 @@ import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
 import dev.squall.sql.render.Rendered;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,32 @@ public final class Database implements Executor, AutoCloseable {
         Connection connection = pool.borrow();
         try {
             return runner.update(connection, statement);
+        } finally {
+            release(connection);
+        }
+    }
+
+    /** Sends the statements together, in a transaction of their own: all of them happen, or none. */
+    @Override
+    public long batch(List<Rendered> statements) {
+        return this.<Long, RuntimeException>transaction(tx -> tx.batch(statements));
+    }
+
+    @Override
+    public long copyIn(String sql, Iterator<String> lines) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.copyIn(connection, sql, lines);
+        } finally {
+            release(connection);
+        }
+    }
+
+    @Override
+    public long copyOut(String sql, OutputStream out) throws IOException {
+        Connection connection = pool.borrow();
+        try {
+            return runner.copyOut(connection, sql, out);
         } finally {
             release(connection);
         }

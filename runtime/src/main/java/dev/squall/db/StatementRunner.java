@@ -5,16 +5,22 @@ import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
 import dev.squall.sql.render.Rendered;
 import dev.squall.type.Bind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Prepares, binds and runs statements on a connection, and tells the listeners. */
 final class StatementRunner {
@@ -48,6 +54,64 @@ final class StatementRunner {
             throw fail(e, statement.sql(), start);
         }
         end(statement.sql(), start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    /** Runs statements of the same text with one round trip for all. */
+    long batch(Connection connection, List<Rendered> statements) {
+        if (statements.isEmpty()) {
+            return 0;
+        }
+        String sql = statements.get(0).sql();
+        long start = begin(sql);
+        long rows = 0;
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            for (Rendered statement : statements) {
+                bind(prepared, statement);
+                prepared.addBatch();
+            }
+            for (long count : prepared.executeLargeBatch()) {
+                rows += count;
+            }
+        } catch (SQLException e) {
+            throw fail(e.getNextException() == null ? e : e.getNextException(), sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    long copyIn(Connection connection, String sql, Iterator<String> lines) {
+        long start = begin(sql);
+        long rows;
+        try {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+            try {
+                while (lines.hasNext()) {
+                    byte[] line = (lines.next() + "\n").getBytes(StandardCharsets.UTF_8);
+                    copy.writeToCopy(line, 0, line.length);
+                }
+                rows = copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw fail(e, sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    long copyOut(Connection connection, String sql, OutputStream out) throws IOException {
+        long start = begin(sql);
+        long rows;
+        try {
+            rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out);
+        } catch (SQLException e) {
+            throw fail(e, sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
         return rows;
     }
 
@@ -99,14 +163,18 @@ final class StatementRunner {
     private static PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
         try {
-            List<Bind<?>> binds = statement.binds();
-            for (int i = 0; i < binds.size(); i++) {
-                binds.get(i).set(prepared, i + 1);
-            }
+            bind(prepared, statement);
             return prepared;
         } catch (SQLException | RuntimeException | Error e) {
             closeAfter(e, prepared);
             throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, Rendered statement) throws SQLException {
+        List<Bind<?>> binds = statement.binds();
+        for (int i = 0; i < binds.size(); i++) {
+            binds.get(i).set(prepared, i + 1);
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A named constraint of a table. NOT NULL is a property of a {@link Column}. */
-public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+public sealed interface Constraint
+        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, ExclusionConstraint {
 
     /** The constraint's name. */
     String name();
@@ -12,7 +13,7 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
     /** The constraint's comment, if it has one. */
     Optional<String> comment();
 
-    /** The columns of its own table that it names, in order; empty for a check, which has an expression. */
+    /** The columns of its own table that it names, in order; empty for a check or exclusion, which has expressions. */
     List<String> columns();
 
     /** This constraint under another name. */
@@ -34,5 +35,7 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
         R foreignKey(ForeignKey key);
 
         R check(CheckConstraint check);
+
+        R exclusion(ExclusionConstraint exclusion);
     }
 }

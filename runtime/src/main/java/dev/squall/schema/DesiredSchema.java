@@ -33,6 +33,21 @@ public record DesiredSchema(Schema schema, Intents intents) {
             part.schema.sequences().stream()
                     .filter(s -> isNew(seen, "sequence", s, Sequence::name))
                     .forEach(schema::add);
+            part.schema.extensions().stream()
+                    .filter(o -> isNew(seen, "extension", o, Extension::name))
+                    .forEach(schema::add);
+            part.schema.domains().stream()
+                    .filter(o -> isNew(seen, "domain", o, Domain::name))
+                    .forEach(schema::add);
+            part.schema.composites().stream()
+                    .filter(o -> isNew(seen, "composite type", o, CompositeType::name))
+                    .forEach(schema::add);
+            part.schema.views().stream()
+                    .filter(o -> isNew(seen, "view", o, View::name))
+                    .forEach(schema::add);
+            part.schema.rawObjects().stream()
+                    .filter(o -> isNew(seen, "object", o, RawObject::id))
+                    .forEach(schema::add);
             part.schema.tables().stream()
                     .filter(t -> isNew(seen, "table", t, Table::name))
                     .forEach(schema::add);

@@ -26,6 +26,9 @@ import java.util.TreeSet;
  *     type changes
  * @param backfills (table under its new name, column) to the SQL expression that rows get where the column is NULL
  *     before it becomes NOT NULL
+ * @param droppedObjects views, domains, composite types, extensions and raw objects whose loss is acknowledged, each by its
+ *     kind and name: {@code view app.active_users}
+ * @param allowed risks that are acknowledged ({@code @Allow})
  * @param offlineTables tables for which the short, locking form of a change is wanted ({@code @Table(online = false)})
  */
 public record Intents(
@@ -41,6 +44,8 @@ public record Intents(
         SortedSet<Member> lossyColumns,
         SortedMap<Member, String> conversions,
         SortedMap<Member, String> backfills,
+        SortedSet<String> droppedObjects,
+        SortedSet<Allowance> allowed,
         SortedSet<QualifiedName> offlineTables) {
 
     /** Nothing is said. */
@@ -59,6 +64,8 @@ public record Intents(
         lossyColumns = Collections.unmodifiableSortedSet(new TreeSet<>(lossyColumns));
         conversions = Collections.unmodifiableSortedMap(new TreeMap<>(conversions));
         backfills = Collections.unmodifiableSortedMap(new TreeMap<>(backfills));
+        droppedObjects = Collections.unmodifiableSortedSet(new TreeSet<>(droppedObjects));
+        allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
         offlineTables = Collections.unmodifiableSortedSet(new TreeSet<>(offlineTables));
     }
 
@@ -86,6 +93,8 @@ public record Intents(
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
                 offlineTables);
     }
 
@@ -108,6 +117,8 @@ public record Intents(
         private final SortedSet<Member> lossyColumns = new TreeSet<>();
         private final SortedMap<Member, String> conversions = new TreeMap<>();
         private final SortedMap<Member, String> backfills = new TreeMap<>();
+        private final SortedSet<String> droppedObjects = new TreeSet<>();
+        private final SortedSet<Allowance> allowed = new TreeSet<>();
         private final SortedSet<QualifiedName> offlineTables = new TreeSet<>();
 
         private Builder() {}
@@ -126,6 +137,8 @@ public record Intents(
             lossyColumns.addAll(other.lossyColumns);
             conversions.putAll(other.conversions);
             backfills.putAll(other.backfills);
+            droppedObjects.addAll(other.droppedObjects);
+            allowed.addAll(other.allowed);
             offlineTables.addAll(other.offlineTables);
             return this;
         }
@@ -196,6 +209,24 @@ public record Intents(
             return this;
         }
 
+        /** The loss of a view, domain, composite type, extension or raw object is meant; a kind as in {@code view}. */
+        public Builder dropObject(String kind, String name) {
+            droppedObjects.add(kind + " " + name);
+            return this;
+        }
+
+        /**
+         * A risk is meant.
+         *
+         * @param object a table as {@code schema.table} with everything in it, or a column or constraint of it as
+         *     {@code schema.table.name}
+         * @param hazard the hazard's id, for example {@code unique-may-fail}
+         */
+        public Builder allow(String object, String hazard) {
+            allowed.add(new Allowance(object, hazard));
+            return this;
+        }
+
         /** The table's changes take the short, locking form. */
         public Builder offline(QualifiedName table) {
             offlineTables.add(table);
@@ -217,7 +248,29 @@ public record Intents(
                     lossyColumns,
                     conversions,
                     backfills,
+                    droppedObjects,
+                    allowed,
                     offlineTables);
+        }
+    }
+
+    /** Whether the risk is acknowledged for the member or for its whole table. */
+    public boolean allows(Member member, String hazard) {
+        return allowed.contains(new Allowance(member.toString(), hazard))
+                || allowed.contains(new Allowance(member.owner().toString(), hazard));
+    }
+
+    /**
+     * A risk that is acknowledged.
+     *
+     * @param object the table, or the column or constraint, as {@code schema.table} or {@code schema.table.name}
+     * @param hazard the hazard's id, for example {@code unique-may-fail}
+     */
+    public record Allowance(String object, String hazard) implements Comparable<Allowance> {
+        @Override
+        public int compareTo(Allowance other) {
+            int byObject = object.compareTo(other.object);
+            return byObject != 0 ? byObject : hazard.compareTo(other.hazard);
         }
     }
 

@@ -11,11 +11,25 @@ import java.util.Optional;
  * Immutable and safe for use by several threads.
  *
  * @param namespaces the PostgreSQL schemas, sorted by name
+ * @param extensions the extensions, sorted by name
  * @param enums the enum types, sorted by name
+ * @param domains the domains, sorted by name
+ * @param composites the composite types, sorted by name
  * @param sequences the sequences, sorted by name, without those behind identity columns
  * @param tables the tables, sorted by name
+ * @param views the views and materialized views, sorted by name
+ * @param rawObjects what is declared as SQL, sorted by kind and name
  */
-public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequence> sequences, List<Table> tables) {
+public record Schema(
+        List<Namespace> namespaces,
+        List<Extension> extensions,
+        List<EnumType> enums,
+        List<Domain> domains,
+        List<CompositeType> composites,
+        List<Sequence> sequences,
+        List<Table> tables,
+        List<View> views,
+        List<RawObject> rawObjects) {
 
     /** A schema with nothing in it. */
     public static final Schema EMPTY = builder().build();
@@ -25,6 +39,11 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequ
         enums = enums.stream().sorted().toList();
         sequences = sequences.stream().sorted().toList();
         tables = tables.stream().sorted().toList();
+        extensions = extensions.stream().sorted().toList();
+        domains = domains.stream().sorted().toList();
+        composites = composites.stream().sorted().toList();
+        views = views.stream().sorted().toList();
+        rawObjects = rawObjects.stream().sorted().toList();
     }
 
     /** The table of the given name. */
@@ -42,6 +61,26 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequ
         return sequences.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
+    /** The domain of the given name. */
+    public Optional<Domain> domain(QualifiedName name) {
+        return domains.stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
+    /** The composite type of the given name. */
+    public Optional<CompositeType> composite(QualifiedName name) {
+        return composites.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** The view or materialized view of the given name. */
+    public Optional<View> view(QualifiedName name) {
+        return views.stream().filter(v -> v.name().equals(name)).findFirst();
+    }
+
+    /** This schema without what is declared as SQL, for comparing a source with a catalog. */
+    public Schema withoutRawObjects() {
+        return new Schema(namespaces, extensions, enums, domains, composites, sequences, tables, views, List.of());
+    }
+
     /** Starts an empty schema. */
     public static Builder builder() {
         return new Builder();
@@ -53,6 +92,11 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequ
         private final List<EnumType> enums = new ArrayList<>();
         private final List<Sequence> sequences = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
+        private final List<Extension> extensions = new ArrayList<>();
+        private final List<Domain> domains = new ArrayList<>();
+        private final List<CompositeType> composites = new ArrayList<>();
+        private final List<View> views = new ArrayList<>();
+        private final List<RawObject> rawObjects = new ArrayList<>();
 
         private Builder() {}
 
@@ -80,9 +124,39 @@ public record Schema(List<Namespace> namespaces, List<EnumType> enums, List<Sequ
             return this;
         }
 
+        /** Adds an extension. */
+        public Builder add(Extension extension) {
+            extensions.add(extension);
+            return this;
+        }
+
+        /** Adds a domain. */
+        public Builder add(Domain domain) {
+            domains.add(domain);
+            return this;
+        }
+
+        /** Adds a composite type. */
+        public Builder add(CompositeType composite) {
+            composites.add(composite);
+            return this;
+        }
+
+        /** Adds a view or materialized view. */
+        public Builder add(View view) {
+            views.add(view);
+            return this;
+        }
+
+        /** Adds something that is declared as SQL. */
+        public Builder add(RawObject object) {
+            rawObjects.add(object);
+            return this;
+        }
+
         /** Returns the schema with its objects in canonical order. */
         public Schema build() {
-            return new Schema(namespaces, enums, sequences, tables);
+            return new Schema(namespaces, extensions, enums, domains, composites, sequences, tables, views, rawObjects);
         }
     }
 }

@@ -154,7 +154,7 @@ public final class SqlExpressions {
     private record Token(String text) {
         boolean isName() {
             char first = text.charAt(0);
-            return first == '"' || (Character.isLetter(first) || first == '_') && !text.endsWith("'");
+            return first == '"' || ((Character.isLetter(first) || first == '_') && !text.endsWith("'"));
         }
 
         String name() {

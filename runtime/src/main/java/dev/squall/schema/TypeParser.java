@@ -103,7 +103,7 @@ final class TypeParser {
 
     private DataType builtIn(String canonical) {
         List<String> modifiers = modifiers();
-        String name = ZONED.contains(canonical.split(" ")[0]) ? zone(canonical) : canonical;
+        String name = ZONED.contains(firstWord(canonical)) ? zone(canonical) : canonical;
         int most = MODIFIERS.getOrDefault(name, 0);
         if (modifiers.size() > most) {
             throw error(most == 0 ? name + " takes no modifiers" : name + " takes at most " + most + " modifier(s)");
@@ -122,6 +122,11 @@ final class TypeParser {
         return new DataType(Optional.empty(), name, modifiers, false);
     }
 
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
     private String zone(String canonical) {
         boolean with = peek().equals("with");
         if (!with && !peek().equals("without")) {
@@ -130,7 +135,7 @@ final class TypeParser {
         at++;
         expect("time");
         expect("zone");
-        return canonical.split(" ")[0] + (with ? " with time zone" : " without time zone");
+        return firstWord(canonical) + (with ? " with time zone" : " without time zone");
     }
 
     private DataType interval() {

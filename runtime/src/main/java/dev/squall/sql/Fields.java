@@ -1,7 +1,11 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.BinaryNode;
+import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.Node;
+import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.SelectNode;
+import dev.squall.sql.node.SubqueryNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,6 +49,59 @@ public abstract class Fields<R extends @Nullable Object> implements Selectable<R
 
     final <T extends @Nullable Object> Selectable<T> mapped(RowReader<T> reader) {
         return new Mapped<>(nodes, reader);
+    }
+
+    /** {@code (a, b) = (c, d)}. */
+    public final Condition eq(Fields<R> other) {
+        return compared(Operator.EQ, other.rowNode());
+    }
+
+    /** {@code (a, b) <> (c, d)}. */
+    public final Condition ne(Fields<R> other) {
+        return compared(Operator.NE, other.rowNode());
+    }
+
+    /** {@code (a, b) < (c, d)}, compared from left to right. */
+    public final Condition lt(Fields<R> other) {
+        return compared(Operator.LT, other.rowNode());
+    }
+
+    /** {@code (a, b) <= (c, d)}, compared from left to right. */
+    public final Condition le(Fields<R> other) {
+        return compared(Operator.LE, other.rowNode());
+    }
+
+    /** {@code (a, b) > (c, d)}, compared from left to right. */
+    public final Condition gt(Fields<R> other) {
+        return compared(Operator.GT, other.rowNode());
+    }
+
+    /** {@code (a, b) >= (c, d)}, compared from left to right. */
+    public final Condition ge(Fields<R> other) {
+        return compared(Operator.GE, other.rowNode());
+    }
+
+    /** {@code (a, b) in (select c, d ...)}. */
+    public final Condition in(Query<? extends R> query) {
+        return compared(Operator.IN, new SubqueryNode(query.node()));
+    }
+
+    /** {@code (a, b) not in (select c, d ...)}. */
+    public final Condition notIn(Query<? extends R> query) {
+        return compared(Operator.NOT_IN, new SubqueryNode(query.node()));
+    }
+
+    /** {@code (a, b) is distinct from (c, d)}: NULL is a value here. */
+    public final Condition isDistinctFrom(Fields<R> other) {
+        return compared(Operator.IS_DISTINCT_FROM, other.rowNode());
+    }
+
+    private Condition compared(Operator operator, Node right) {
+        return new Condition(new BinaryNode(operator, rowNode(), right));
+    }
+
+    private Node rowNode() {
+        return new FunctionNode("", nodes);
     }
 
     private record Mapped<T extends @Nullable Object>(List<Node> nodes, RowReader<T> reader) implements Selectable<T> {

@@ -15,9 +15,9 @@ public final class Fragment {
 
     private static final String PLACEHOLDER = "{}";
 
-    private final RawNode node;
+    private final Node node;
 
-    private Fragment(RawNode node) {
+    Fragment(Node node) {
         this.node = node;
     }
 

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,8 +78,29 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void serverOfAKilledOwnerIsReplaced() throws Exception {
+    void serverEndsWithItsOwnerAndThatOfAKilledOwnerIsReplaced() throws Exception {
         Path directory = home.resolve("db");
+        Process ending = startOwner(directory);
+        PostmasterFile running = PostmasterFile.in(directory.resolve("data")).orElseThrow();
+        ending.getOutputStream().close();
+        assertThat(ending.waitFor()).isZero();
+        // the file goes a moment before the process does
+        assertThat(running.file()).doesNotExist();
+        for (ProcessHandle last : ProcessHandle.of(running.pid()).stream().toList()) {
+            last.onExit().get(30, TimeUnit.SECONDS);
+        }
+
+        startOwner(directory).destroyForcibly().waitFor();
+        PostmasterFile orphan = PostmasterFile.in(directory.resolve("data")).orElseThrow();
+        assertThat(ProcessHandle.of(orphan.pid())).as("the orphan").isPresent();
+        try (var database = EmbeddedDatabase.in(directory)) {
+            assertThat(ask(database.config(), "SELECT 'alive'")).isEqualTo("alive");
+            assertThat(ProcessHandle.of(orphan.pid())).isEmpty();
+        }
+    }
+
+    /** Starts another JVM that owns a server, and waits until the server is there. */
+    private static Process startOwner(Path directory) throws IOException {
         Process owner = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -87,17 +109,9 @@ class EmbeddedDatabaseTest {
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (var output = new BufferedReader(new InputStreamReader(owner.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(output.readLine()).matches("[0-9]+");
-        } finally {
-            owner.destroyForcibly().waitFor();
-        }
-        PostmasterFile orphan = PostmasterFile.in(directory.resolve("data")).orElseThrow();
-        assertThat(ProcessHandle.of(orphan.pid())).as("the orphan").isPresent();
-        try (var database = EmbeddedDatabase.in(directory)) {
-            assertThat(ask(database.config(), "SELECT 'alive'")).isEqualTo("alive");
-            assertThat(ProcessHandle.of(orphan.pid())).isEmpty();
-        }
+        var output = new BufferedReader(new InputStreamReader(owner.getInputStream(), StandardCharsets.UTF_8));
+        assertThat(output.readLine()).matches("[0-9]+");
+        return owner;
     }
 
     @Test

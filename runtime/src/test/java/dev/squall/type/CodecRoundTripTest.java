@@ -169,7 +169,8 @@ class CodecRoundTripTest {
                 Arguments.of(Codecs.TIMESTAMP, "'-infinity'::timestamp", "Column \"c\" is '-infinity', which no"),
                 Arguments.of(Codecs.DATE, "'infinity'::date", "Column \"c\" is 'infinity', which no java.time value"),
                 Arguments.of(Codecs.TIME, "'24:00'::time", "Column \"c\" is '24:00:00', which no java.time value"),
-                Arguments.of(Codecs.list(Codecs.DATE), "array['infinity'::date]", "'infinity', which no"),
+                Arguments.of(
+                        Codecs.list(Codecs.DATE), "array['infinity'::date]", "'infinity' has no java.time counterpart"),
                 Arguments.of(Codecs.list(Codecs.TEXT), "array['a', null]", "The text[] holds a NULL, but the list"),
                 Arguments.of(Codecs.list(Codecs.INTEGER), "array[[1], [2]]", "more than one dimension"),
                 Arguments.of(DAY, "'x'::text", "gave the label 'x', which the compiled schema does not have. It has:"));

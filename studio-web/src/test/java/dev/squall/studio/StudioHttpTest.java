@@ -161,11 +161,11 @@ class StudioHttpTest {
 
     @Test
     void bodiesAndHeadersAreCapped() throws IOException {
-        byte[] large = new byte[3 * 1024 * 1024];
-        HttpResponse<String> response =
-                studio.send(studio.request("/t/public/notes/count").POST(BodyPublishers.ofByteArray(large)));
-        assertThat(response.statusCode()).isEqualTo(413);
         String host = studio.studio().authority();
+        // Announced and not sent: a client that still sends while it is refused may lose the answer to a reset.
+        assertThat(raw("POST /t/public/notes/count HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer "
+                        + TestStudio.TOKEN + "\r\nContent-Length: " + 3 * 1024 * 1024 + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
         assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431");
     }

@@ -9,20 +9,11 @@ import dev.squall.processor.model.Family;
 import dev.squall.processor.model.GeneratedMembers;
 import dev.squall.processor.model.Presence;
 import dev.squall.processor.model.Storage;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the parts of a table class that are about one column. */
 final class ColumnCode {
-
-    private static final Map<Family, String> CLASSES = Map.of(
-            Family.TEXT, "Text",
-            Family.NUMBER, "Number",
-            Family.BOOLEAN, "Boolean",
-            Family.TEMPORAL, "Temporal",
-            Family.ARRAY, "Array",
-            Family.JSON, "Json",
-            Family.VALUE, "Value");
 
     private final ColumnDeclaration column;
     private final Storage storage;
@@ -39,7 +30,7 @@ final class ColumnCode {
     /** The class of the column in its table. */
     TypeName columnClass(ClassName table) {
         String prefix = column.presence().nullable() ? "Nullable" : "";
-        ClassName type = TypeNames.sql(prefix + CLASSES.get(storage.family()) + "Column");
+        ClassName type = TypeNames.sql(prefix + familyName() + "Column");
         return hasValueType()
                 ? ParameterizedTypeName.get(type, table, valueType())
                 : ParameterizedTypeName.get(type, table);
@@ -47,7 +38,7 @@ final class ColumnCode {
 
     /** The class of the column where its table may be missing. */
     TypeName outerClass() {
-        ClassName type = TypeNames.sql("Nullable" + CLASSES.get(storage.family()));
+        ClassName type = TypeNames.sql("Nullable" + familyName());
         return hasValueType() ? ParameterizedTypeName.get(type, valueType()) : type;
     }
 
@@ -117,10 +108,21 @@ final class ColumnCode {
         return codecConstant().map(name -> CodeBlock.of("$N", name)).orElseGet(this::codecExpression);
     }
 
+    /** The word that the family's classes start with, after {@code Nullable}. */
+    private String familyName() {
+        return switch (storage.family()) {
+            case TEXT -> "Text";
+            case NUMBER -> "Number";
+            case BOOLEAN -> "Boolean";
+            case TEMPORAL -> "Temporal";
+            case ARRAY -> "Array";
+            case JSON -> "Json";
+            case VALUE -> "Value";
+        };
+    }
+
     private String factory() {
-        return storage.family() == Family.BOOLEAN
-                ? "bool"
-                : CLASSES.get(storage.family()).toLowerCase(java.util.Locale.ROOT);
+        return storage.family() == Family.BOOLEAN ? "bool" : familyName().toLowerCase(Locale.ROOT);
     }
 
     private boolean hasValueType() {

@@ -66,7 +66,8 @@ abstract class GeneratedFile {
 
     private static String ascii(String source) {
         StringBuilder out = new StringBuilder(source.length());
-        for (char c : source.toCharArray()) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             if (c < 128) {
                 out.append(c);
             } else {

@@ -86,15 +86,7 @@ final class OpenWorld {
     private Table following(Table table) {
         List<ForeignKey> keys =
                 table.foreignKeys().stream().map(this::following).toList();
-        return new Table(
-                table.name(),
-                table.columns(),
-                table.primaryKey(),
-                table.uniques(),
-                keys,
-                table.checks(),
-                table.indexes(),
-                table.comment());
+        return table.withForeignKeys(keys);
     }
 
     private ForeignKey following(ForeignKey key) {

@@ -116,7 +116,9 @@ public final class SqlNames {
     /** The Java constant for an SQL name: {@code order_items}: {@code ORDER_ITEMS}, {@code 2-fold}: {@code _2_FOLD}. */
     public static String constant(String sqlName) {
         StringBuilder out = new StringBuilder();
-        for (char c : sqlName.toUpperCase(Locale.ROOT).toCharArray()) {
+        String upper = sqlName.toUpperCase(Locale.ROOT);
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
             out.append(Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_');
         }
         boolean starts = !out.isEmpty() && Character.isJavaIdentifierStart(out.charAt(0));

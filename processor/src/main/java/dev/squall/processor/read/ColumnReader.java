@@ -31,7 +31,7 @@ final class ColumnReader {
     ColumnReader(Elements elements, StorageReader storages, Consumer<Problem> problems) {
         this.elements = elements;
         this.storages = storages;
-        this.json = new JsonReader(elements, storages, problems);
+        this.json = new JsonReader(storages, problems);
         this.problems = problems;
     }
 

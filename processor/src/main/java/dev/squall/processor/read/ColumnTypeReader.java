@@ -110,9 +110,9 @@ final class ColumnTypeReader {
         DataType natural = subject.natural().sqlType();
         boolean sameShape = type.array() == natural.array();
         List<String> allowed = alternatives(natural.element());
-        boolean known = type.element().equals(natural.element())
-                || allowed.contains(type.name())
-                        && (type.isBuiltIn() || type.name().equals("citext"));
+        boolean listed = allowed.contains(type.name())
+                && (type.isBuiltIn() || type.name().equals("citext"));
+        boolean known = listed || type.element().equals(natural.element());
         if (!sameShape || !known) {
             String advice = natural.array() ? String.join("[], ", allowed) + "[]" : String.join(", ", allowed);
             return refuse(

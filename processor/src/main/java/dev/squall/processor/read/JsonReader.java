@@ -10,6 +10,7 @@ import dev.squall.processor.model.Storage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,7 +20,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads {@code @Json} and verifies the codec that it names. */
 final class JsonReader {
@@ -27,12 +27,10 @@ final class JsonReader {
     private static final String JSON_CODEC = "dev.squall.type.JsonCodec";
     private static final JavaType STRING = JavaType.of("java.lang", "String");
 
-    private final Elements elements;
     private final StorageReader storages;
     private final Consumer<Problem> problems;
 
-    JsonReader(Elements elements, StorageReader storages, Consumer<Problem> problems) {
-        this.elements = elements;
+    JsonReader(StorageReader storages, Consumer<Problem> problems) {
         this.storages = storages;
         this.problems = problems;
     }
@@ -96,8 +94,7 @@ final class JsonReader {
     }
 
     private static List<TypeMirror> directSupertypes(TypeElement element) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(element.getSuperclass()), element.getInterfaces().stream())
+        return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
                 .map(TypeMirror.class::cast)
                 .toList();
     }

@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds annotations of the schema language where they say nothing. */
 public final class MisplacedAnnotations {
@@ -110,8 +111,8 @@ public final class MisplacedAnnotations {
         return isTable(field.getEnclosingElement()) && !field.getModifiers().contains(Modifier.STATIC);
     }
 
-    private boolean isTable(Element type) {
-        return AnnotationView.one(elements, type, "Table").isPresent();
+    private boolean isTable(@Nullable Element type) {
+        return type != null && AnnotationView.one(elements, type, "Table").isPresent();
     }
 
     private Problem problem(String name, Element element, String place) {
@@ -128,11 +129,12 @@ public final class MisplacedAnnotations {
         if (!element.getKind().isField()) {
             return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
         }
-        Element owner = element.getEnclosingElement();
-        String field = owner.getSimpleName() + "." + element.getSimpleName();
+        Element type = element.getEnclosingElement();
+        String owner = type == null ? "?" : type.getSimpleName().toString();
+        String field = owner + "." + element.getSimpleName();
         if (element.getModifiers().contains(Modifier.STATIC)) {
             return "the static field " + field;
         }
-        return field + " (" + owner.getSimpleName() + " is not a @Table record)";
+        return field + " (" + owner + " is not a @Table record)";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -32,9 +31,8 @@ final class RecordShape {
         }
         Origin origin = Origin.of(type);
         boolean usable = true;
-        if (!(type.getEnclosingElement() instanceof PackageElement)) {
-            String outer = type.getEnclosingElement().getSimpleName().toString();
-            problems.accept(Problem.of(Code.TABLE_NESTED, origin, name, outer));
+        if (type.getEnclosingElement() instanceof TypeElement outer) {
+            problems.accept(Problem.of(Code.TABLE_NESTED, origin, name, outer.getSimpleName()));
             usable = false;
         }
         if (!type.getTypeParameters().isEmpty()) {

@@ -33,32 +33,28 @@ final class SqlBrackets {
 
     private Optional<String> step() {
         char c = sql.charAt(at);
-        switch (c) {
-            case '\'':
-                return skipQuoted('\'', isEscapeString());
-            case '"':
-                return skipQuoted('"', false);
-            case '$':
-                return skipDollarQuoted();
-            case '(', '[':
-                depth++;
-                break;
-            case ')', ']':
-                if (--depth < 0) {
-                    return Optional.of("closes a bracket that it did not open");
-                }
-                break;
-            case ';':
-                return Optional.of("has a semicolon");
-            case '\0':
-                return Optional.of("has a NUL character");
-            default:
-                if (sql.startsWith("--", at) || sql.startsWith("/*", at)) {
-                    return Optional.of("has a comment");
-                }
-        }
+        return switch (c) {
+            case '\'' -> skipQuoted('\'', isEscapeString());
+            case '"' -> skipQuoted('"', false);
+            case '$' -> skipDollarQuoted();
+            case '(', '[' -> nest(1);
+            case ')', ']' -> nest(-1);
+            case ';' -> Optional.of("has a semicolon");
+            case '\0' -> Optional.of("has a NUL character");
+            default -> skipPlain();
+        };
+    }
+
+    private Optional<String> nest(int change) {
         at++;
-        return Optional.empty();
+        depth += change;
+        return depth < 0 ? Optional.of("closes a bracket that it did not open") : Optional.empty();
+    }
+
+    private Optional<String> skipPlain() {
+        boolean comment = sql.startsWith("--", at) || sql.startsWith("/*", at);
+        at++;
+        return comment ? Optional.of("has a comment") : Optional.empty();
     }
 
     private boolean isEscapeString() {
@@ -70,7 +66,7 @@ final class SqlBrackets {
         while (at < sql.length()) {
             char c = sql.charAt(at);
             boolean doubled = c == quote && at + 1 < sql.length() && sql.charAt(at + 1) == quote;
-            if (doubled || backslashes && c == '\\') {
+            if (doubled || (backslashes && c == '\\')) {
                 at += 2;
             } else {
                 at++;

@@ -9,6 +9,7 @@ import dev.squall.schema.Column;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.Deferrability;
 import dev.squall.schema.EnumType;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Identifiers;
 import dev.squall.schema.Identity;
@@ -71,7 +72,9 @@ final class Clauses {
         column.defaultSql().ifPresent(d -> sql.append(" DEFAULT ").append(d));
         column.identity().ifPresent(i -> sql.append(' ').append(identity(i)));
         column.generatedSql()
-                .ifPresent(g -> sql.append(" GENERATED ALWAYS AS (").append(g).append(") STORED"));
+                .ifPresent(g -> sql.append(" GENERATED ALWAYS AS (")
+                        .append(g)
+                        .append(column.virtual() ? ") VIRTUAL" : ") STORED"));
         return sql.toString();
     }
 
@@ -152,6 +155,11 @@ final class Clauses {
                     public String check(CheckConstraint c) {
                         return "CHECK (" + c.expression() + ")" + (c.noInherit() ? " NO INHERIT" : "")
                                 + (c.validated() ? "" : " NOT VALID");
+                    }
+
+                    @Override
+                    public String exclusion(ExclusionConstraint x) {
+                        return "EXCLUDE " + x.definition();
                     }
                 });
     }

@@ -32,7 +32,7 @@ public final class Draft {
                     .append(file.sql());
         }
         if (!diff.blocked().isEmpty()) {
-            text.append("\n-- Blocked, because data would be lost:\n");
+            text.append("\n-- Blocked until the source says what is meant:\n");
             for (Change change : diff.blocked()) {
                 comment(text, DdlWriter.script(DdlWriter.write(change)));
             }

@@ -4,6 +4,7 @@ import static dev.squall.schema.Identifiers.quote;
 
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
@@ -179,6 +180,11 @@ final class Planner {
                 }
                 return later(main, validate, add, check.withValidated(false));
             }
+
+            @Override
+            public Boolean exclusion(ExclusionConstraint exclusion) {
+                return main.addAll(DdlWriter.write(add));
+            }
         });
     }
 
@@ -247,7 +253,7 @@ final class Planner {
 
     private void comment(Change.SetComment comment) {
         CommentTarget target = comment.target();
-        boolean late = target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object())
+        boolean late = (target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object()))
                 || target.member()
                         .filter(m -> target.kind() == CommentTarget.Kind.CONSTRAINT
                                 && lateConstraints.contains(new Member(target.object(), m)))

@@ -1,6 +1,8 @@
 package dev.squall.schema.diff;
 
 import dev.squall.schema.Column;
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Domain;
 import dev.squall.schema.Identifiers;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Intents.Member;
@@ -8,23 +10,32 @@ import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The difference of the columns of one table that stays. */
 final class ColumnDiff {
     private final Table before;
     private final Table after;
     private final Intents intents;
+    private final Set<QualifiedName> domainDefaults;
     private final LossPolicy policy;
     private final Rebuilds rebuilds;
     private final Steps steps;
+    private final Gates gates;
 
-    ColumnDiff(Table before, Table after, Intents intents, LossPolicy policy, Rebuilds rebuilds, Steps steps) {
+    ColumnDiff(Table before, Table after, DesiredSchema to, LossPolicy policy, Rebuilds rebuilds, Steps steps) {
         this.before = before;
         this.after = after;
-        this.intents = intents;
+        this.intents = to.intents();
+        this.domainDefaults = to.schema().domains().stream()
+                .filter(d -> d.defaultSql().isPresent())
+                .map(Domain::name)
+                .collect(Collectors.toUnmodifiableSet());
         this.policy = policy;
         this.rebuilds = rebuilds;
         this.steps = steps;
+        this.gates = new Gates(to.intents(), policy, steps);
     }
 
     void compare() {
@@ -48,8 +59,27 @@ final class ColumnDiff {
     private void add(Column column) {
         // a computed column may read columns that are added or change in the same release
         Phase phase = column.generatedSql().isPresent() ? Phase.ADD_GENERATED : Phase.ADD_COLUMNS;
-        steps.add(phase, new Change.AddColumn(table(), column, backfill(column)));
+        var change = new Change.AddColumn(table(), column, backfill(column));
+        if (change.hazards().contains(Hazard.NEW_COLUMN_FAILS) && !hasDomainDefault(column)) {
+            var member = new Member(table(), column.name());
+            gates.add(
+                    phase,
+                    change,
+                    member,
+                    Hazard.NEW_COLUMN_FAILS,
+                    "column " + member + " is new, NOT NULL and without a default",
+                    "@Column(backfill = \"...\") or a default on the component");
+        } else {
+            steps.add(phase, change);
+        }
         comment(Optional.empty(), column);
+    }
+
+    private boolean hasDomainDefault(Column column) {
+        return column.type()
+                .userType()
+                .filter(type -> !column.type().array() && domainDefaults.contains(type))
+                .isPresent();
     }
 
     private void drop(Column column) {
@@ -59,7 +89,7 @@ final class ColumnDiff {
         Phase phase = derived
                 ? Phase.DROP_GENERATED
                 : rebuilds.usesRebuiltEnum(column) ? Phase.DROP_EARLY : Phase.DROP_COLUMNS;
-        if (policy == LossPolicy.ACCEPT || derived && intents.droppedColumns().contains(member)) {
+        if (policy == LossPolicy.ACCEPT || (derived && intents.droppedColumns().contains(member))) {
             steps.add(phase, new Change.DropColumn(table(), column, false, derived));
             return;
         }
@@ -119,7 +149,7 @@ final class ColumnDiff {
         }
         defaults(old, column, defaultInTheWay);
         if (typeChanges) {
-            steps.add(Phase.CHANGE_TYPES, new Change.ChangeType(table(), old, column, using(old, column)));
+            changeType(old, column);
         }
         nullability(old, column);
         column.identity().ifPresent(identity -> {
@@ -153,10 +183,46 @@ final class ColumnDiff {
 
     private void nullability(Column old, Column column) {
         if (old.nullable() && !column.nullable()) {
-            steps.add(Phase.NULLABILITY, new Change.SetNotNull(table(), column.name(), backfill(column)));
+            setNotNull(column);
         } else if (!old.nullable() && column.nullable()) {
             steps.add(Phase.NULLABILITY, new Change.DropNotNull(table(), column.name()));
         }
+    }
+
+    /** A column that is filled, or that becomes an identity, which its key has kept from being NULL, is safe. */
+    private void setNotNull(Column column) {
+        var change = new Change.SetNotNull(table(), column.name(), backfill(column));
+        var member = new Member(table(), column.name());
+        if (change.backfill().isPresent()) {
+            steps.add(Phase.NULLABILITY, change);
+        } else {
+            gates.add(
+                    Phase.NULLABILITY,
+                    change,
+                    member,
+                    Hazard.NOT_NULL_SCANS,
+                    "column " + member + " becomes NOT NULL",
+                    "@Column(backfill = \"...\") on the component");
+        }
+    }
+
+    private void changeType(Column old, Column column) {
+        var change = new Change.ChangeType(table(), old, column, using(old, column));
+        var member = new Member(table(), column.name());
+        var types = new TypeChange(old.type(), column.type());
+        boolean said = intents.conversions().containsKey(member);
+        if (said || !(types.narrows() || types.needsUsing())) {
+            steps.add(Phase.CHANGE_TYPES, change);
+            return;
+        }
+        gates.add(
+                Phase.CHANGE_TYPES,
+                change,
+                member,
+                types.needsUsing() ? Hazard.TYPE_MAY_FAIL : Hazard.TYPE_NARROWS,
+                "column " + member + " changes from " + old.type().sql() + " to "
+                        + column.type().sql(),
+                "@Column(using = \"...\") on the component");
     }
 
     private Optional<String> using(Column old, Column column) {

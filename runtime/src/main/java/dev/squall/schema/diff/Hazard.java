@@ -2,6 +2,7 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.Column;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.Index;
 import dev.squall.schema.PrimaryKey;
 import java.util.EnumSet;
@@ -76,6 +77,9 @@ public enum Hazard {
     }
 
     static Set<Hazard> ofNewConstraint(Constraint constraint) {
+        if (constraint instanceof ExclusionConstraint) {
+            return EnumSet.of(INDEX_BLOCKS_WRITES, UNIQUE_MAY_FAIL);
+        }
         return constraint.columns().isEmpty() || constraint instanceof dev.squall.schema.ForeignKey
                 ? EnumSet.of(CONSTRAINT_SCANS)
                 : EnumSet.of(UNIQUE_MAY_FAIL);

@@ -15,6 +15,8 @@ public record Problem(Kind kind, String object, String message) {
         AMBIGUOUS_RENAME,
         /** Something is gone, and the source does not say that this is meant. */
         UNACKNOWLEDGED_LOSS,
+        /** A step that may fail on the rows that are there, and the source does not say what becomes of them. */
+        UNACKNOWLEDGED_RISK,
         /** A rename that cannot be: both names exist, or names are swapped. */
         CONFLICTING_RENAME,
         /** A rename whose old name does not exist any more: the hint has done its work. */

@@ -3,6 +3,7 @@ package dev.squall.schema.diff;
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Column;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents.Member;
@@ -124,6 +125,11 @@ final class Rebuilds {
             @Override
             public Boolean check(CheckConstraint check) {
                 return mentions(table, check.expression());
+            }
+
+            @Override
+            public Boolean exclusion(ExclusionConstraint exclusion) {
+                return mentions(table, exclusion.definition());
             }
         });
     }

@@ -5,12 +5,16 @@ import dev.squall.schema.Column;
 import dev.squall.schema.DataType;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.EnumType;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
 import dev.squall.schema.Intents.Member;
+import dev.squall.schema.Partition;
+import dev.squall.schema.Partitioning;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
+import dev.squall.schema.RowSecurity;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.SqlExpressions;
@@ -91,6 +95,11 @@ final class RenamedSchema {
     private Schema schema() {
         Schema.Builder result = Schema.builder();
         from.namespaces().forEach(result::add);
+        from.extensions().forEach(result::add);
+        from.domains().forEach(result::add);
+        from.composites().forEach(result::add);
+        from.views().forEach(result::add);
+        from.rawObjects().forEach(result::add);
         from.enums().forEach(type -> result.add(enumType(type)));
         from.sequences().forEach(sequence -> result.add(sequence(sequence)));
         from.tables().forEach(table -> result.add(table(table)));
@@ -139,7 +148,37 @@ final class RenamedSchema {
                 table.foreignKeys().stream().map(k -> foreignKey(name, k)).toList(),
                 table.checks().stream().map(c -> check(c, words)).toList(),
                 table.indexes().stream().map(i -> index(name, i, words)).toList(),
+                table.exclusions().stream()
+                        .map(x -> new ExclusionConstraint(
+                                x.name(), SqlExpressions.rename(x.definition(), words), x.comment()))
+                        .toList(),
+                security(table.rowSecurity(), words),
+                table.partitioning().map(p -> new Partitioning(p.strategy(), SqlExpressions.rename(p.key(), words))),
+                table.partitions().stream().map(p -> partition(table, name, p)).toList(),
+                table.options(),
                 table.comment());
+    }
+
+    private static RowSecurity security(RowSecurity security, Map<String, String> words) {
+        return new RowSecurity(
+                security.enabled(),
+                security.forced(),
+                security.policies().stream()
+                        .map(p -> new RowSecurity.Policy(
+                                p.name(),
+                                p.permissive(),
+                                p.command(),
+                                p.roles(),
+                                p.using().map(sql -> SqlExpressions.rename(sql, words)),
+                                p.check().map(sql -> SqlExpressions.rename(sql, words)),
+                                p.comment()))
+                        .toList());
+    }
+
+    private static Partition partition(Table before, QualifiedName name, Partition partition) {
+        QualifiedName parent = partition.parent().equals(before.name()) ? name : partition.parent();
+        return new Partition(
+                partition.name(), parent, partition.bound(), partition.partitioning(), partition.comment());
     }
 
     /** Names that expressions of the table may hold: its renamed columns and the renamed types. */
@@ -172,6 +211,7 @@ final class RenamedSchema {
                         .map(sql -> SqlExpressions.renameLiterals(SqlExpressions.rename(sql, words), renamedLabels)),
                 column.identity(),
                 column.generatedSql().map(sql -> SqlExpressions.rename(sql, words)),
+                column.virtual(),
                 column.collation(),
                 column.comment());
     }

@@ -30,13 +30,17 @@ public final class SchemaDiff {
     private final Schema to;
     private final Intents intents;
     private final LossPolicy policy;
+    private final DesiredSchema desired;
     private final Steps steps = new Steps();
+    private final Gates gates;
 
     private SchemaDiff(Schema from, DesiredSchema to, LossPolicy policy) {
         this.from = RenamedSchema.of(from, to, steps);
         this.to = to.schema();
         this.intents = to.intents();
         this.policy = policy;
+        this.desired = to;
+        this.gates = new Gates(intents, policy, steps);
     }
 
     /** The steps from one schema to another one; losses that are not acknowledged are blocked. */
@@ -88,10 +92,15 @@ public final class SchemaDiff {
         for (Table before : from.tables()) {
             Optional<Table> after = to.table(before.name());
             if (after.isPresent()) {
-                new ColumnDiff(before, after.get(), intents, policy, rebuilds, steps).compare();
+                new ColumnDiff(before, after.get(), desired, policy, rebuilds, steps).compare();
                 String schema = before.name().schema();
                 tables.add(new TableDiff(
-                        before, after.get(), rebuilds, name -> taken.contains(new QualifiedName(schema, name)), steps));
+                        before,
+                        after.get(),
+                        rebuilds,
+                        name -> taken.contains(new QualifiedName(schema, name)),
+                        steps,
+                        gates));
             }
         }
         Set<Member> droppedKeys = new TreeSet<>();
@@ -111,6 +120,8 @@ public final class SchemaDiff {
             }
             table.primaryKey().ifPresent(k -> names.add(new QualifiedName(namespace, k.name())));
             table.uniques().forEach(u -> names.add(new QualifiedName(namespace, u.name())));
+            table.exclusions().forEach(x -> names.add(new QualifiedName(namespace, x.name())));
+            table.partitions().forEach(p -> names.add(p.name()));
         }
         return names;
     }

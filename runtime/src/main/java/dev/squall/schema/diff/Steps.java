@@ -30,10 +30,10 @@ final class Steps {
     boolean dropsEarly(QualifiedName table, String column) {
         return changes.getOrDefault(Phase.DROP_EARLY, List.of()).stream()
                 .anyMatch(change ->
-                        change instanceof Change.DropTable t && t.table().equals(table)
-                                || change instanceof Change.DropColumn c
+                        (change instanceof Change.DropTable t && t.table().equals(table))
+                                || (change instanceof Change.DropColumn c
                                         && c.table().equals(table)
-                                        && c.column().name().equals(column));
+                                        && c.column().name().equals(column)));
     }
 
     void comment(CommentTarget target, Optional<String> before, Optional<String> after) {

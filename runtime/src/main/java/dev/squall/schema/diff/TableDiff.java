@@ -2,6 +2,7 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents.Member;
@@ -26,13 +27,15 @@ final class TableDiff {
     private final Predicate<String> nameTaken;
 
     private final Steps steps;
+    private final Gates gates;
 
-    TableDiff(Table before, Table after, Rebuilds rebuilds, Predicate<String> nameTaken, Steps steps) {
+    TableDiff(Table before, Table after, Rebuilds rebuilds, Predicate<String> nameTaken, Steps steps, Gates gates) {
         this.before = before;
         this.after = after;
         this.rebuilds = rebuilds;
         this.nameTaken = nameTaken;
         this.steps = steps;
+        this.gates = gates;
     }
 
     private QualifiedName table() {
@@ -59,6 +62,7 @@ final class TableDiff {
     void compareOthers(Set<Member> droppedKeys) {
         constraints(before.checks(), after.checks(), droppedKeys);
         constraints(before.foreignKeys(), after.foreignKeys(), droppedKeys);
+        constraints(before.exclusions(), after.exclusions(), droppedKeys);
         steps.comment(CommentTarget.of(CommentTarget.Kind.TABLE, table()), before.comment(), after.comment());
     }
 
@@ -84,14 +88,106 @@ final class TableDiff {
                 keeps(same.withName(constraint.name()), constraint, droppedKeys);
             });
         }
-        gone.values().stream()
-                .filter(c -> !goesWithColumn(c))
-                .forEach(c -> steps.add(dropPhase(c), new Change.DropConstraint(table(), c)));
+        gone.values().stream().filter(c -> !goesWithColumn(c)).forEach(this::drop);
         added.forEach(c -> {
-            steps.add(addPhase(c), new Change.AddConstraint(table(), c, false));
+            add(c);
             comment(c, Optional.empty());
         });
         return List.copyOf(gone.values());
+    }
+
+    private void drop(Constraint constraint) {
+        var change = new Change.DropConstraint(table(), constraint);
+        if (constraint instanceof PrimaryKey && after.primaryKey().isEmpty()) {
+            gates.add(
+                    dropPhase(constraint),
+                    change,
+                    member(constraint),
+                    Hazard.KEY_DROPPED,
+                    "the primary key " + member(constraint) + " is gone",
+                    "");
+        } else {
+            steps.add(dropPhase(constraint), change);
+        }
+    }
+
+    private void add(Constraint constraint) {
+        var change = new Change.AddConstraint(table(), constraint, false);
+        boolean mayFail = constraint instanceof ExclusionConstraint
+                ? !sameDefinition(constraint)
+                : change.hazards().contains(Hazard.UNIQUE_MAY_FAIL) && !isUniqueAlready(constraint);
+        if (mayFail) {
+            gates.add(
+                    addPhase(constraint),
+                    change,
+                    member(constraint),
+                    Hazard.UNIQUE_MAY_FAIL,
+                    "constraint " + member(constraint) + " is new",
+                    "");
+        } else {
+            steps.add(addPhase(constraint), change);
+        }
+    }
+
+    private Member member(Constraint constraint) {
+        return new Member(table(), constraint.name());
+    }
+
+    private boolean sameDefinition(Constraint constraint) {
+        return before.exclusions().stream()
+                .anyMatch(x -> definition(x.withName(constraint.name()), true).equals(definition(constraint, true)));
+    }
+
+    /** Rows that a key of some of the columns held apart cannot be equal, nor those whose new column is NULL. */
+    private boolean isUniqueAlready(Constraint constraint) {
+        boolean nullsDiffer = !(constraint instanceof UniqueConstraint unique && unique.nullsNotDistinct())
+                && !(constraint instanceof PrimaryKey);
+        return isUniqueAlready(constraint.columns(), nullsDiffer);
+    }
+
+    private boolean isUniqueAlready(List<String> columns, boolean nullsDiffer) {
+        boolean holdsNull = columns.stream()
+                .filter(c -> before.column(c).isEmpty())
+                .flatMap(c -> after.column(c).stream())
+                .anyMatch(c -> c.nullable()
+                        && c.defaultSql().isEmpty()
+                        && c.generatedSql().isEmpty());
+        boolean wasKey = before.constraints().stream()
+                .filter(c -> c instanceof PrimaryKey || (c instanceof UniqueConstraint u && nullsAllow(u, nullsDiffer)))
+                .anyMatch(c -> columns.containsAll(c.columns()));
+        return wasKey || (nullsDiffer && holdsNull);
+    }
+
+    /** A key over nullable columns lets rows with NULL be equal. */
+    private boolean nullsAllow(UniqueConstraint unique, boolean nullsDiffer) {
+        return nullsDiffer
+                || unique.nullsNotDistinct()
+                || unique.columns().stream()
+                        .allMatch(
+                                c -> before.column(c).filter(x -> !x.nullable()).isPresent());
+    }
+
+    private void add(Index index) {
+        var change = new Change.CreateIndex(table(), index, false);
+        List<String> columns =
+                index.keys().stream().map(key -> key.column().orElse("")).toList();
+        boolean wasIndex = before.indexes().stream()
+                .anyMatch(i -> i.unique()
+                        && i.keys().equals(index.keys())
+                        && i.where().equals(index.where())
+                        && (i.nullsNotDistinct() || !index.nullsNotDistinct()));
+        if (index.unique() && !wasIndex && !isUniqueAlready(columns, !index.nullsNotDistinct())) {
+            var member = new Member(table(), index.name());
+            gates.add(
+                    Phase.CREATE_INDEXES,
+                    change,
+                    member,
+                    Hazard.UNIQUE_MAY_FAIL,
+                    "the unique index " + member + " is new",
+                    "");
+        } else {
+            steps.add(Phase.CREATE_INDEXES, change);
+        }
     }
 
     /** Whether the old constraint can stay; adds the steps for its validation and comment if so. */
@@ -110,8 +206,10 @@ final class TableDiff {
 
     private Optional<Constraint> renamed(
             SortedMap<String, Constraint> gone, Constraint wanted, Set<Member> droppedKeys) {
-        boolean isIndex = wanted instanceof PrimaryKey || wanted instanceof UniqueConstraint;
-        if (isIndex && nameTaken.test(wanted.name())
+        boolean isIndex = wanted instanceof PrimaryKey
+                || wanted instanceof UniqueConstraint
+                || wanted instanceof ExclusionConstraint;
+        if ((isIndex && nameTaken.test(wanted.name()))
                 || before.constraints().stream().anyMatch(c -> c.name().equals(wanted.name()))) {
             return Optional.empty();
         }
@@ -165,6 +263,11 @@ final class TableDiff {
                 return new CheckConstraint(
                         c.name(), c.expression(), c.noInherit(), validatedApart || c.validated(), Optional.empty());
             }
+
+            @Override
+            public Constraint exclusion(ExclusionConstraint exclusion) {
+                return new ExclusionConstraint(exclusion.name(), exclusion.definition());
+            }
         });
     }
 
@@ -178,7 +281,7 @@ final class TableDiff {
         boolean columnGoes =
                 constraint.columns().stream().anyMatch(c -> after.column(c).isEmpty());
         boolean inTheWay = constraint instanceof ForeignKey
-                || constraint instanceof PrimaryKey && after.primaryKey().isPresent()
+                || (constraint instanceof PrimaryKey && after.primaryKey().isPresent())
                 || after.constraints().stream().anyMatch(c -> c.name().equals(constraint.name()))
                 || after.indexes().stream().anyMatch(i -> i.name().equals(constraint.name()));
         return columnGoes && !inTheWay;
@@ -222,7 +325,7 @@ final class TableDiff {
         }
         gone.values().forEach(i -> steps.add(Phase.DROP_INDEXES, new Change.DropIndex(table(), i)));
         added.forEach(i -> {
-            steps.add(Phase.CREATE_INDEXES, new Change.CreateIndex(table(), i, false));
+            add(i);
             comment(i, Optional.empty());
         });
         return List.copyOf(gone.values());

@@ -88,9 +88,7 @@ record TypeChange(DataType from, DataType to) {
         if (from.name().equals("cidr") && to.name().equals("inet")) {
             return false;
         }
-        boolean strings = Set.of("text", "character varying")
-                        .containsAll(Set.of(from.name()).stream().toList())
-                && Set.of("text", "character varying").contains(to.name());
+        boolean strings = VARYING.contains(from.name()) && VARYING.contains(to.name());
         return !(strings || from.name().equals(to.name())) || narrowsModifiers();
     }
 

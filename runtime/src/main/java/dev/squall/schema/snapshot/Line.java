@@ -91,6 +91,9 @@ final class Line {
 
     /** A list of objects, each of which is a line of its own elsewhere. */
     Line lines(String field, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return this;
+        }
         return write(() -> {
             json.writeArrayFieldStart(field);
             for (Line line : lines) {

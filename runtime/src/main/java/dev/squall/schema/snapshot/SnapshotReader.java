@@ -31,6 +31,7 @@ public final class SnapshotReader {
     private final Schema.Builder schema = Schema.builder();
     private final Intents.Builder intents = Intents.builder();
     private final SortedMap<QualifiedName, TableLines> tables = new TreeMap<>();
+    private final ObjectReader objects = new ObjectReader(schema);
     private final Set<Object> seen = new HashSet<>();
 
     private SnapshotReader(String source) {
@@ -49,13 +50,16 @@ public final class SnapshotReader {
         try (JsonParser json = JSON.createParser(text)) {
             reader.document(json);
         } catch (IOException e) {
-            throw new SnapshotException(
-                    source + " is not a whole snapshot: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + Fields.ADVICE,
-                    e);
+            throw new SnapshotException(source + " is not a whole snapshot: " + firstLine(e) + Fields.ADVICE, e);
         }
+        reader.objects.end();
         reader.tables.values().forEach(table -> reader.schema.add(table.table()));
         return new DesiredSchema(reader.schema.build(), reader.intents.build());
+    }
+
+    /** The first line of the cause's message; the others repeat the text. */
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private void document(JsonParser json) throws IOException {
@@ -90,7 +94,7 @@ public final class SnapshotReader {
     }
 
     private void object(Fields fields) {
-        if (fields.has("in")) {
+        if (fields.has("in") && !fields.has("extension")) {
             QualifiedName name = fields.name("in");
             TableLines table = tables.get(name);
             if (table == null) {
@@ -99,7 +103,7 @@ public final class SnapshotReader {
             table.add(fields);
         } else if (fields.has("table")) {
             QualifiedName name = fields.name("table");
-            if (tables.put(name, new TableLines(name, fields.optionalText("comment"))) != null) {
+            if (tables.put(name, new TableLines(name, fields)) != null) {
                 throw fields.error("the table " + name + " stands twice");
             }
         } else if (fields.has("enum")) {
@@ -113,7 +117,12 @@ public final class SnapshotReader {
             once(fields, name);
             schema.add(new Namespace(name, fields.optionalText("comment")));
         } else {
-            intent(fields);
+            String read = objects.read(fields);
+            if (read.isEmpty()) {
+                intent(fields);
+            } else {
+                once(fields, read);
+            }
         }
     }
 
@@ -143,7 +152,7 @@ public final class SnapshotReader {
         try {
             return DataType.parse(text);
         } catch (IllegalArgumentException e) {
-            throw fields.error(String.valueOf(e.getMessage()));
+            throw fields.error(firstLine(e));
         }
     }
 
@@ -190,6 +199,11 @@ public final class SnapshotReader {
         } else if (fields.has("backfill")) {
             Intents.Member column = fields.member("backfill");
             intents.backfill(column.owner(), column.name(), fields.text("sql"));
+        } else if (fields.has("droppedObject")) {
+            String[] object = fields.text("droppedObject").split(" ", 2);
+            intents.dropObject(object[0], object[object.length - 1]);
+        } else if (fields.has("allowed")) {
+            intents.allow(fields.text("allowed"), fields.text("hazard"));
         } else if (fields.has("offline")) {
             intents.offline(fields.name("offline"));
         } else {

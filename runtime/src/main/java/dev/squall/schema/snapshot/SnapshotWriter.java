@@ -62,8 +62,10 @@ public final class SnapshotWriter {
                     .texts("labels", type.labels())
                     .text("comment", type.comment()));
         }
+        ObjectWriter.types(schema).forEach(this::add);
         schema.sequences().forEach(this::sequence);
         schema.tables().forEach(this::table);
+        ObjectWriter.views(schema).forEach(this::add);
     }
 
     private void sequence(Sequence sequence) {
@@ -85,13 +87,15 @@ public final class SnapshotWriter {
     }
 
     private void table(Table table) {
-        add(new Line().name("table", table.name()).text("comment", table.comment()));
+        Line line = ObjectWriter.table(new Line().name("table", table.name()), table);
+        add(line.text("comment", table.comment()));
         table.columns().forEach(c -> column(table, c));
         table.primaryKey().ifPresent(k -> primaryKey(table, k));
         table.uniques().forEach(u -> unique(table, u));
         table.foreignKeys().forEach(k -> foreignKey(table, k));
-        table.checks().forEach(c -> check(table, c));
-        table.indexes().forEach(i -> index(table, i));
+        table.checks().forEach(c -> add(check(in(table, "check", c.name()), c)));
+        table.indexes().forEach(i -> add(index(in(table, "index", i.name()), i)));
+        ObjectWriter.parts(table).forEach(this::add);
     }
 
     private static Line in(Table table, String kind, String name) {
@@ -103,7 +107,8 @@ public final class SnapshotWriter {
                 .text("type", column.type().sql())
                 .flag("nullable", column.nullable())
                 .text("default", column.defaultSql())
-                .text("generated", column.generatedSql());
+                .text("generated", column.generatedSql())
+                .flag("virtual", column.virtual());
         column.identity().ifPresent(identity -> {
             line.text("identity", word(identity.generation()));
             options(line, identity.sequence());
@@ -139,24 +144,22 @@ public final class SnapshotWriter {
         add(line.flag("notValid", !key.validated()).text("comment", key.comment()));
     }
 
-    private void check(Table table, CheckConstraint check) {
-        add(in(table, "check", check.name())
-                .text("expression", check.expression())
+    static Line check(Line line, CheckConstraint check) {
+        return line.text("expression", check.expression())
                 .flag("noInherit", check.noInherit())
                 .flag("notValid", !check.validated())
-                .text("comment", check.comment()));
+                .text("comment", check.comment());
     }
 
-    private void index(Table table, Index index) {
-        add(in(table, "index", index.name())
-                .text("method", index.method())
+    static Line index(Line line, Index index) {
+        return line.text("method", index.method())
                 .flag("unique", index.unique())
                 .flag("nullsNotDistinct", index.nullsNotDistinct())
                 .lines("keys", index.keys().stream().map(SnapshotWriter::key).toList())
                 .texts("include", index.include())
                 .text("where", index.where())
                 .texts("with", index.with())
-                .text("comment", index.comment()));
+                .text("comment", index.comment());
     }
 
     private static Line key(IndexKey key) {
@@ -176,7 +179,7 @@ public final class SnapshotWriter {
     }
 
     /** The spelling of an enum constant, as {@link Fields#constant} reads it. */
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -208,6 +211,9 @@ public final class SnapshotWriter {
         intents.backfills()
                 .forEach((member, sql) ->
                         add(new Line().member("backfill", member).text("sql", sql)));
+        intents.droppedObjects().forEach(object -> add(new Line().text("droppedObject", object)));
+        intents.allowed()
+                .forEach(a -> add(new Line().text("allowed", a.object()).text("hazard", a.hazard())));
         intents.offlineTables().forEach(name -> add(new Line().name("offline", name)));
     }
 }

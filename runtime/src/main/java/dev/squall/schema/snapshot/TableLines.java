@@ -3,13 +3,18 @@ package dev.squall.schema.snapshot;
 import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Column;
 import dev.squall.schema.Deferrability;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Identity;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
+import dev.squall.schema.Partition;
+import dev.squall.schema.Partitioning;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.ReferentialAction;
+import dev.squall.schema.RowSecurity;
+import dev.squall.schema.RowSecurity.Policy;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -17,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of one table. */
@@ -29,21 +35,52 @@ final class TableLines {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
+    private final List<ExclusionConstraint> exclusions = new ArrayList<>();
+    private final boolean rowSecurity;
+    private final boolean forceRowSecurity;
+    private final List<Policy> policies = new ArrayList<>();
+    private final Optional<Partitioning> partitioning;
+    private final List<Partition> partitions = new ArrayList<>();
+    private final SortedMap<String, String> options;
     private final Set<String> seen = new HashSet<>();
 
-    TableLines(QualifiedName name, Optional<String> comment) {
+    TableLines(QualifiedName name, Fields fields) {
         this.name = name;
-        this.comment = comment;
+        this.comment = fields.optionalText("comment");
+        this.partitioning = partitioning(fields);
+        this.rowSecurity = fields.flag("rowSecurity");
+        this.forceRowSecurity = fields.flag("forceRowSecurity");
+        this.options = fields.map("with");
+    }
+
+    private static Optional<Partitioning> partitioning(Fields fields) {
+        if (!fields.has("partitionBy")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Partitioning(
+                fields.constant("partitionBy", Partitioning.Strategy.RANGE), fields.text("partitionKey")));
     }
 
     Table table() {
         return new Table(
-                name, columns, Optional.ofNullable(primaryKey), uniques, foreignKeys, checks, indexes, comment);
+                name,
+                columns,
+                Optional.ofNullable(primaryKey),
+                uniques,
+                foreignKeys,
+                checks,
+                indexes,
+                exclusions,
+                new RowSecurity(rowSecurity, forceRowSecurity, policies),
+                partitioning,
+                partitions,
+                options,
+                comment);
     }
 
     void add(Fields fields) {
         if (fields.has("index")) {
-            index(fields);
+            indexes.add(index(once(fields, "index"), fields));
         } else if (fields.has("column")) {
             columns.add(column(fields));
         } else if (fields.has("primaryKey")) {
@@ -61,21 +98,55 @@ final class TableLines {
         } else if (fields.has("foreignKey")) {
             foreignKey(fields);
         } else if (fields.has("check")) {
-            checks.add(new CheckConstraint(
-                    once(fields, "check"),
-                    fields.text("expression"),
-                    fields.flag("noInherit"),
-                    !fields.flag("notValid"),
+            checks.add(check(once(fields, "check"), fields));
+        } else {
+            addOther(fields);
+        }
+    }
+
+    private void addOther(Fields fields) {
+        if (fields.has("exclusion")) {
+            exclusions.add(new ExclusionConstraint(
+                    once(fields, "exclusion"), fields.text("definition"), fields.optionalText("comment")));
+        } else if (fields.has("policy")) {
+            policies.add(new Policy(
+                    once(fields, "policy"),
+                    !fields.flag("restrictive"),
+                    fields.constant("for", RowSecurity.Command.ALL),
+                    fields.texts("roles"),
+                    fields.optionalText("using"),
+                    fields.optionalText("withCheck"),
                     fields.optionalText("comment")));
+        } else if (fields.has("partition")) {
+            partition(fields);
         } else {
             throw fields.error("the part of table " + name + " is of no known kind");
         }
     }
 
+    private void partition(Fields fields) {
+        QualifiedName part = fields.name("partition");
+        if (!seen.add("partition " + part)) {
+            throw fields.error("the partition " + part + " of table " + name + " stands twice");
+        }
+        partitions.add(new Partition(
+                part, fields.name("of"), fields.text("bound"), partitioning(fields), fields.optionalText("comment")));
+    }
+
+    static CheckConstraint check(String constraint, Fields fields) {
+        return new CheckConstraint(
+                constraint,
+                fields.text("expression"),
+                fields.flag("noInherit"),
+                !fields.flag("notValid"),
+                fields.optionalText("comment"));
+    }
+
     /** Takes a part's name, which no other part of its kind may have. */
     private String once(Fields fields, String kind) {
         String part = fields.text(kind);
-        String space = kind.equals("column") || kind.equals("index") ? kind : "constraint";
+        boolean apart = kind.equals("column") || kind.equals("index") || kind.equals("policy");
+        String space = apart ? kind : "constraint";
         if (!seen.add(space + " " + part)) {
             throw fields.error("the " + kind + " " + part + " of table " + name + " stands twice");
         }
@@ -90,6 +161,7 @@ final class TableLines {
                 fields.optionalText("default"),
                 identity(fields),
                 fields.optionalText("generated"),
+                fields.flag("virtual"),
                 fields.optionalName("collation"),
                 fields.optionalText("comment"));
     }
@@ -134,14 +206,14 @@ final class TableLines {
                 fields.optionalText("comment")));
     }
 
-    private void index(Fields fields) {
+    static Index index(String index, Fields fields) {
         List<IndexKey> keys =
                 fields.objects("keys").stream().map(TableLines::key).toList();
         if (keys.isEmpty()) {
-            throw fields.error("an index of table " + name + " has no keys");
+            throw fields.error("the index " + index + " has no keys");
         }
-        indexes.add(new Index(
-                once(fields, "index"),
+        return new Index(
+                index,
                 fields.text("method"),
                 fields.flag("unique"),
                 fields.flag("nullsNotDistinct"),
@@ -149,7 +221,7 @@ final class TableLines {
                 fields.texts("include"),
                 fields.optionalText("where"),
                 fields.map("with"),
-                fields.optionalText("comment")));
+                fields.optionalText("comment"));
     }
 
     private static IndexKey key(Fields fields) {

@@ -16,7 +16,9 @@ import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +117,7 @@ class SchemaDiffTest {
                 schema(table("t", "id", "a")),
                 schema(table("t", "id", "a", "b")),
                 Intents.builder().renameColumn(name("t"), "a", "b"));
-        assertThat(both.problems()).singleElement().satisfies(p -> {
+        assertThat(both.problems()).first().satisfies(p -> {
             assertThat(p.kind()).isEqualTo(Problem.Kind.CONFLICTING_RENAME);
             assertThat(p.message()).contains("column public.t.b is renamed from public.t.a, which is still there");
         });
@@ -163,7 +165,7 @@ class SchemaDiffTest {
                 schema(table("users", "id", "mail", "z")),
                 schema(table("users", "id", "email", "z")),
                 Intents.builder());
-        assertThat(diff.problems()).singleElement().satisfies(p -> {
+        assertThat(diff.problems()).last().satisfies(p -> {
             assertThat(p.kind()).isEqualTo(Problem.Kind.AMBIGUOUS_RENAME);
             assertThat(p.object()).isEqualTo("column public.users.mail");
             assertThat(p.message()).contains("email is new", "@Column(renamedFrom = \"mail\")", "@Dropped");
@@ -209,6 +211,98 @@ class SchemaDiffTest {
 
         Diff renamed = diff(mood("a", "b"), mood("c", "b"), Intents.builder().renameLabel(MOOD, "a", "c"));
         assertThat(steps(renamed.changes())).containsExactly("rename label a of public.mood to c");
+    }
+
+    private static Table keyed(String columns, String key, String uniques) {
+        List<Column> list = new ArrayList<>();
+        for (String column : columns.split(" ")) {
+            String[] parts = column.split(":");
+            list.add(Column.of(parts[0], DataType.parse(parts[1].replace("?", "")))
+                    .withNullable(column.endsWith("?")));
+        }
+        List<UniqueConstraint> constraints = new ArrayList<>();
+        for (String unique : uniques == null ? new String[0] : uniques.split(" ")) {
+            constraints.add(new UniqueConstraint(
+                    "t_" + unique + "_key", List.of(unique.split("-")), false, Deferrability.NOT_DEFERRABLE));
+        }
+        return new Table(
+                name("t"),
+                list,
+                Optional.ofNullable(key)
+                        .map(k -> new PrimaryKey("t_pkey", List.of(k.split(" ")), Deferrability.NOT_DEFERRABLE)),
+                constraints,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A step that rows may stand in the way of is blocked until the source says what becomes of them, or allows it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // columns, key and uniques before; the same after; the blocked step; the hazard
+                "a:int?;;; a:int;;; refuse NULL in public.t.a; not-null-scans",
+                "a:int;;; a:int b:int;;; add column b to public.t; new-column-fails",
+                "a:int;;; a:int b:int?;;; ;",
+                "a:bigint;;; a:int;;; change the type of public.t.a to integer; type-narrows",
+                "a:text;;; a:uuid;;; change the type of public.t.a to uuid; type-may-fail",
+                "a:int;;; a:bigint;;; ;",
+                "a:int b:int;;; a:int b:int;;a; add constraint t_a_key to public.t; unique-may-fail",
+                "a:int b:int;;a; a:int b:int;;a a-b; ;",
+                "a:int b:int?;;; a:int b:int? c:int?;;c; ;",
+                "a:int b:int;b;; a:int b:int;a;; add constraint t_pkey to public.t; unique-may-fail",
+                "a:int;a;; a:int;;; drop constraint t_pkey of public.t; key-dropped",
+            })
+    void whatMayFailOnRowsNeedsAWord(
+            String columns,
+            String key,
+            String uniques,
+            String newColumns,
+            String newKey,
+            String newUniques,
+            String blocked,
+            String hazard) {
+        Schema from = schema(keyed(columns, key, uniques));
+        Schema to = schema(keyed(newColumns, newKey, newUniques));
+        Diff diff = diff(from, to, Intents.builder());
+        assertThat(steps(diff.blocked())).isEqualTo(blocked == null ? List.of() : List.of(blocked));
+        assertThat(diff.hasErrors()).isEqualTo(blocked != null);
+        if (blocked == null) {
+            return;
+        }
+        assertThat(diff.problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(Problem.Kind.UNACKNOWLEDGED_RISK);
+            String constant = hazard.toUpperCase(Locale.ROOT).replace('-', '_');
+            assertThat(p.message()).contains(p.object(), "@Allow(Hazard." + constant + ")");
+            Diff allowed = diff(from, to, Intents.builder().allow(p.object(), hazard));
+            assertThat(allowed.problems()).isEmpty();
+            assertThat(steps(allowed.changes())).contains(blocked);
+            assertThat(diff(from, to, Intents.builder().allow("public.t", hazard)))
+                    .isEqualTo(allowed);
+        });
+        assertThat(diff(from, to, Intents.builder().allow("public.other", hazard)))
+                .isEqualTo(diff);
+        Diff accepted = SchemaDiff.between(from, new DesiredSchema(to, Intents.NONE), LossPolicy.ACCEPT);
+        assertThat(accepted.problems()).isEmpty();
+        assertThat(steps(accepted.changes())).contains(blocked);
+    }
+
+    @Test
+    void aBackfillOrAConversionOpensTheGate() {
+        Schema from = schema(keyed("a:int? c:text", null, null));
+        Schema to = schema(keyed("a:int b:int c:int", null, null));
+        Diff said = diff(
+                from,
+                to,
+                Intents.builder()
+                        .backfill(name("t"), "a", "0")
+                        .backfill(name("t"), "b", "1")
+                        .convert(name("t"), "c", "length(c)"));
+        assertThat(said.problems()).isEmpty();
+        assertThat(said.blocked()).isEmpty();
+        assertThat(diff(from, to, Intents.builder()).blocked()).hasSize(3);
     }
 
     @ParameterizedTest

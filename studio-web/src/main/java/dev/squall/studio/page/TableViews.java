@@ -82,7 +82,7 @@ final class TableViews {
                 count,
                 pager,
                 exports(),
-                notes(page.paging()),
+                notes(page),
                 page.sql().isEmpty() ? "" : "1 statement, " + Display.millis(page.took()),
                 page.sql());
     }
@@ -227,13 +227,17 @@ final class TableViews {
                 new Link("JSON of this page", Links.table(relation.name(), "json", parameters)));
     }
 
-    private List<String> notes(Paging paging) {
-        return switch (paging) {
+    private static List<String> notes(GridPage page) {
+        boolean paged = page.next().isPresent() || page.previous().isPresent();
+        return switch (page.paging()) {
             case KEY -> List.of();
             case ROW_PLACE ->
                 List.of("No primary key: rows are told apart by their place on disk, which an update changes.");
             case POSITION ->
-                List.of("Nothing identifies a row here: pages are counted from the start, and get slower with depth.");
+                paged
+                        ? List.of("Nothing identifies a row here: pages are counted from the start, and get slower with"
+                                + " depth.")
+                        : List.of();
         };
     }
 }
