@@ -8,13 +8,16 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /** Starts the process that holds a development server, and waits for it. */
 final class DevelopmentLaunch {
@@ -94,14 +97,27 @@ final class DevelopmentLaunch {
         ClassLoader loader = DevelopmentLaunch.class.getClassLoader();
         if (loader instanceof URLClassLoader urls) {
             for (URL url : urls.getURLs()) {
-                try {
-                    elements.add(Path.of(url.toURI()).toString());
-                } catch (URISyntaxException | IllegalArgumentException e) {
-                    // not a file, so not something that a new process could load
-                }
+                path(url).ifPresent(elements::add);
             }
         }
-        return elements.isEmpty() ? System.getProperty("java.class.path") : String.join(File.pathSeparator, elements);
+        if (elements.isEmpty()) {
+            return System.getProperty("java.class.path");
+        }
+        // Maven gives its plugins this library from its own class path
+        CodeSource logging = LoggerFactory.class.getProtectionDomain().getCodeSource();
+        if (logging != null) {
+            path(logging.getLocation()).ifPresent(elements::add);
+        }
+        return String.join(File.pathSeparator, elements);
+    }
+
+    private static Optional<String> path(URL url) {
+        try {
+            return Optional.of(Path.of(url.toURI()).toString());
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            // not a file, so not something that a new process could load
+            return Optional.empty();
+        }
     }
 
     private static void pause() {

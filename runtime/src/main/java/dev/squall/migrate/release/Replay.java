@@ -62,6 +62,14 @@ public final class Replay implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the temporary PostgreSQL that replays share, if none is using it. It stops by itself some time after the
+     * last replay; a build tool that throws away the classes of its plugins cannot wait for that.
+     */
+    public static void stopServer() {
+        ScratchServer.stopIdle();
+    }
+
     /** How to reach the database in which the files run. */
     public DatabaseConfig database() {
         return databases.get(0);

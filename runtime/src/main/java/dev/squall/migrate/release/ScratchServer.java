@@ -76,6 +76,18 @@ final class ScratchServer {
         server.dropDatabase(database.database());
     }
 
+    /** Stops it now, if nobody is using it. */
+    static void stopIdle() {
+        LOCK.lock();
+        try {
+            if (current != null) {
+                current.stopIfIdle();
+            }
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
     private void stopIfIdle() {
         LOCK.lock();
         try {

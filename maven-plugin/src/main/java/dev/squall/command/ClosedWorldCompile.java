@@ -1,4 +1,4 @@
-package dev.squall.maven;
+package dev.squall.command;
 
 import dev.squall.processor.SquallProcessor;
 import java.io.File;
@@ -25,10 +25,11 @@ import javax.tools.ToolProvider;
  * <p>A normal compile may see only some of the sources, or old class files; here absence means deletion, which is what a
  * release needs. No class files are written, so it takes about as long as parsing.
  */
-final class ClosedWorldCompile {
+public final class ClosedWorldCompile {
     private final Settings settings;
 
-    ClosedWorldCompile(Settings settings) {
+    /** Compiles with these settings. */
+    public ClosedWorldCompile(Settings settings) {
         this.settings = settings;
     }
 
@@ -40,7 +41,7 @@ final class ClosedWorldCompile {
      * @param encoding of the sources
      * @param options options for the compiler and the processor
      */
-    record Settings(List<Path> sourceRoots, List<Path> classPath, Charset encoding, List<String> options) {}
+    public record Settings(List<Path> sourceRoots, List<Path> classPath, Charset encoding, List<String> options) {}
 
     /**
      * Compiles.
@@ -49,7 +50,7 @@ final class ClosedWorldCompile {
      * @param report is given every diagnostic
      * @return the text of the schema that the sources describe; empty if the compile failed or there is no schema
      */
-    Result run(Path output, Consumer<Diagnostic<? extends JavaFileObject>> report) {
+    public Result run(Path output, Consumer<Diagnostic<? extends JavaFileObject>> report) {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IllegalStateException(
                         "Maven runs on a Java runtime without a compiler. Run it with a JDK (set JAVA_HOME)."));
@@ -79,7 +80,7 @@ final class ClosedWorldCompile {
      * @param success whether there were no errors
      * @param schema the text of the schema; empty if the sources have none
      */
-    record Result(boolean success, Optional<String> schema) {}
+    public record Result(boolean success, Optional<String> schema) {}
 
     private List<File> sources() {
         var sources = new ArrayList<File>();

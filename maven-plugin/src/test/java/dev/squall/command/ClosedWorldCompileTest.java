@@ -1,4 +1,4 @@
-package dev.squall.maven;
+package dev.squall.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
