@@ -19,6 +19,9 @@ public @interface Check {
     /** The constraint's name; empty for a derived one. */
     String name() default "";
 
+    /** Whether tables that inherit do without it: {@code NO INHERIT}. */
+    boolean noInherit() default false;
+
     /** Holds several {@link Check} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

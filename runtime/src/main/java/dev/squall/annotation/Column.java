@@ -17,6 +17,9 @@ public @interface Column {
     /** The PostgreSQL type, for example {@code varchar(40)} or {@code timestamp(3)}; empty for the Java type's own. */
     String type() default "";
 
+    /** The collation of a text column, for example {@code C} or {@code app.german}; empty for the database's. */
+    String collation() default "";
+
     /** The column's name in the last released schema, when it was renamed. */
     String renamedFrom() default "";
 

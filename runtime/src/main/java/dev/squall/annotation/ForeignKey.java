@@ -31,6 +31,12 @@ public @interface ForeignKey {
     /** The constraint's name; empty for a derived one. */
     String name() default "";
 
+    /** When it is checked. */
+    Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+    /** Whether either all referencing columns are NULL or none is: {@code MATCH FULL}. */
+    boolean matchFull() default false;
+
     /** Holds several {@link ForeignKey} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

@@ -20,6 +20,15 @@ public @interface Identity {
     /** Step; 0 for PostgreSQL's default. */
     long increment() default 0;
 
+    /** Smallest value; {@code Long.MIN_VALUE} for PostgreSQL's default. */
+    long minValue() default Long.MIN_VALUE;
+
+    /** Greatest value; {@code Long.MAX_VALUE} for PostgreSQL's default. */
+    long maxValue() default Long.MAX_VALUE;
+
+    /** Whether it starts again after its last value. */
+    boolean cycle() default false;
+
     /** Values that a session takes ahead; 0 for PostgreSQL's default. */
     long cache() default 0;
 }

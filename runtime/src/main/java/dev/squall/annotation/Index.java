@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
 @Repeatable(Index.List.class)
 public @interface Index {
-    /** The component names in key order; only on a record. */
+    /**
+     * The key parts in order; only on a record. Each is a component's name or an SQL expression in parentheses, and what
+     * SQL lets follow: {@code "createdAt desc nulls last"}, {@code "name text_pattern_ops"},
+     * {@code "(lower(email)) collate \"C\""}.
+     */
     String[] columns() default {};
 
     /** SQL expressions that follow the columns as key parts. */
@@ -30,6 +34,15 @@ public @interface Index {
 
     /** Component names of payload columns. */
     String[] include() default {};
+
+    /** What follows the column of an index on a component, for example {@code desc nulls last}; only there. */
+    String order() default "";
+
+    /** Whether two NULLs count as equal in a unique index (PostgreSQL 15 and later). */
+    boolean nullsNotDistinct() default false;
+
+    /** Storage parameters, for example {@code fillfactor = 70}. */
+    String[] with() default {};
 
     /** The SQL predicate of a partial index. */
     String where() default "";

@@ -16,4 +16,10 @@ public @interface PrimaryKey {
 
     /** The constraint's name; empty for a derived one. */
     String name() default "";
+
+    /** Component names of payload columns. */
+    String[] include() default {};
+
+    /** When it is checked. */
+    Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 }

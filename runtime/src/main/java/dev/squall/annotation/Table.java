@@ -17,6 +17,9 @@ public @interface Table {
     /** The table's name in the last released schema, when it was renamed. */
     String renamedFrom() default "";
 
+    /** Storage parameters, for example {@code fillfactor = 70}. */
+    String[] with() default {};
+
     /** Whether changes use the online form (concurrent indexes, validation apart); false suits small applications. */
     boolean online() default true;
 }

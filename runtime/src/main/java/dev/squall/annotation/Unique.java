@@ -22,6 +22,12 @@ public @interface Unique {
     /** Whether two NULLs count as equal (PostgreSQL 15 and later). */
     boolean nullsNotDistinct() default false;
 
+    /** Component names of payload columns. */
+    String[] include() default {};
+
+    /** When it is checked. */
+    Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
     /** Holds several {@link Unique} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

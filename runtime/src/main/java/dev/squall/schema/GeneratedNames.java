@@ -44,6 +44,11 @@ public final class GeneratedNames {
         return of(table, columns, "idx");
     }
 
+    /** The name of an exclusion constraint: {@code shift_period_excl}. */
+    public static String exclusion(String table, List<String> columns) {
+        return of(table, columns, "excl");
+    }
+
     /** The name itself, or with the first free number after it ({@code users_check1}) when it is taken. */
     public static String free(String name, Predicate<String> taken) {
         String candidate = name;

@@ -27,6 +27,14 @@ public enum Code {
             "SQ014",
             "Enum type %s (%s) and table %s (%s) have one name, and PostgreSQL makes a type for each table. Rename one of them."),
 
+    POLICY_REPEATED("SQ015", "Policy \"%s\" is said twice for %s. Give one of them another name."),
+    POLICY_CONDITION("SQ016", "Policy \"%s\" is for %s and has %s. %s"),
+    PARTITION_WITHOUT_DIVISION(
+            "SQ017", "Partition \"%s\" is a part of %s, which is not divided. Add @Partitioned(by = ..., key = ...)."),
+    PARTITION_UNKNOWN("SQ018", "Partition \"%s\" is a part of \"%s\", which is no partition of %s. %s"),
+    PARTITION_KEY(
+            "SQ019",
+            "@%s of the partitioned table %s lacks %s, which is in the partition key. Add it: uniqueness is checked in each partition."),
     // Types
     TYPE_UNSUPPORTED("SQ020", "Type %s of component %s has no column type. %s"),
     PRIMITIVE_NULLABLE("SQ021", "Component %s is @Nullable, but %s cannot hold null. Use %s."),
@@ -57,6 +65,14 @@ public enum Code {
             "SQ035",
             "Type %s of component %s is private or inside a private type, so generated code cannot name it. Make it visible to its package."),
 
+    CODEC_TYPE("SQ036", "@UseCodec names %s, which is not a Codec<%s>. Let it implement dev.squall.type.Codec<%s>."),
+    CODEC_UNUSABLE(
+            "SQ037",
+            "@UseCodec names %s, which %s. Make it a top-level or static class that is not abstract, with a constructor without parameters that this package can call, or name a constant of it."),
+    CODEC_WITHOUT_TYPE(
+            "SQ038",
+            "Component %s has @UseCodec, and of what type its column is cannot be seen. Name it: @Column(type = \"...\")."),
+    CODEC_CONSTANT_UNKNOWN("SQ039", "@UseCodec names the constant \"%s\", which %s has not. %s"),
     // Enums
     ENUM_EMPTY("SQ040", "Enum %s has no constants, so its type would have no values. Add a constant."),
     ENUM_LABEL_TAKEN(
@@ -97,6 +113,13 @@ public enum Code {
             "SQ066",
             "%s = SET_DEFAULT, but component %s has no default and is not nullable. Add @Default, or use CASCADE or RESTRICT."),
 
+    INDEX_PART(
+            "SQ067",
+            "Index part \"%s\" is not understood at \"%s\". Write a component or an expression in parentheses, then collate, operator class, asc or desc, nulls first or last, each if wanted."),
+    STORAGE_PARAMETER("SQ068", "@%s has the storage parameter \"%s\". Write it as name = value: \"fillfactor = 70\"."),
+    EXCLUSION_ELEMENT(
+            "SQ069",
+            "Element \"%s\" of @Exclude has no operator. Write a component or an expression in parentheses, then with and an operator: \"room with =\"."),
     // Values
     IDENTITY_TYPE(
             "SQ070",
@@ -108,6 +131,10 @@ public enum Code {
     SQL_BLANK("SQ074", "@%s has an empty %s. Write the SQL, or remove the annotation."),
     SQL_MALFORMED("SQ075", "The SQL \"%s\" %s. It is one expression: correct it."),
 
+    GENERATED_WITH_OTHER("SQ076", "Component %s has @Generated and @%s. Keep one of them."),
+    COLLATION_ON_OTHER(
+            "SQ077",
+            "Component %s has a collation, but its column is of type %s. Only text is sorted by one: remove it."),
     // Changes
     RENAME_TO_ITSELF(
             "SQ080",

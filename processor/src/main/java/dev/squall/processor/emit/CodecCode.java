@@ -16,8 +16,31 @@ final class CodecCode implements CodecReference.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock builtIn(CodecReference.BuiltIn codec) {
-        return CodeBlock.of("$T.$L", TypeNames.CODECS, codec.constant());
+    public CodeBlock constant(CodecReference.Constant codec) {
+        return CodeBlock.of("$T.$N", TypeNames.raw(codec.holder()), codec.name());
+    }
+
+    @Override
+    public CodeBlock made(CodecReference.Made codec) {
+        String argument = codec.argument() instanceof String ? "$S" : "$L";
+        CodeBlock base = codec.base().map(c -> CodeBlock.of(", $L", of(c))).orElse(CodeBlock.of(""));
+        return CodeBlock.of(
+                "$T.$L(" + argument + "$L)", TypeNames.raw(codec.holder()), codec.method(), codec.argument(), base);
+    }
+
+    @Override
+    public CodeBlock instance(CodecReference.Instance codec) {
+        return CodeBlock.of("new $T()", TypeNames.raw(codec.codec()));
+    }
+
+    @Override
+    public CodeBlock nested(CodecReference.Nested codec) {
+        return CodeBlock.of(
+                "$T.$L($L)$L",
+                TypeNames.NESTED_LIST,
+                codec.nullable() ? "ofNullable" : "of",
+                of(codec.element()),
+                ".nested()".repeat(codec.depth() - 1));
     }
 
     @Override
@@ -27,7 +50,8 @@ final class CodecCode implements CodecReference.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock listOf(CodecReference.ListOf codec) {
-        return CodeBlock.of("$T.list($L)", TypeNames.CODECS, of(codec.element()));
+        String method = codec.nullable() ? "nullableList" : "list";
+        return CodeBlock.of("$T.$L($L)", TypeNames.CODECS, method, of(codec.element()));
     }
 
     @Override
@@ -50,6 +74,8 @@ final class CodecCode implements CodecReference.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock json(CodecReference.Json codec) {
-        return CodeBlock.of("$T.jsonb(new $T())", TypeNames.CODECS, TypeNames.raw(codec.codec()));
+        return codec.binary()
+                ? CodeBlock.of("$T.jsonb(new $T())", TypeNames.CODECS, TypeNames.raw(codec.codec()))
+                : CodeBlock.of("$T.json(new $T())", TypeNames.STRING_CODECS, TypeNames.raw(codec.codec()));
     }
 }

@@ -98,7 +98,10 @@ final class TableFile extends GeneratedFile {
     /** The column as DDL has it, and its comment. */
     private static String described(Column column) {
         String ddl = column.name() + " " + column.type().sql() + (column.nullable() ? "" : " not null")
-                + column.defaultSql().map(sql -> " default " + sql).orElse("");
+                + column.defaultSql().map(sql -> " default " + sql).orElse("")
+                + column.generatedSql()
+                        .map(sql -> " generated always as (" + sql + ")")
+                        .orElse("");
         return JavadocText.code(ddl)
                 + column.comment().map(text -> ": " + JavadocText.escape(text)).orElse(".");
     }

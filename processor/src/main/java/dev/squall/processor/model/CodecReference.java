@@ -1,5 +1,7 @@
 package dev.squall.processor.model;
 
+import java.util.Optional;
+
 /** How generated code names the codec of a column. */
 public sealed interface CodecReference {
 
@@ -7,14 +9,21 @@ public sealed interface CodecReference {
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * A constant of {@code Codecs}.
+     * A constant.
      *
-     * @param constant its name
+     * @param holder the class that has it
+     * @param name its name
      */
-    record BuiltIn(String constant) implements CodecReference {
+    record Constant(JavaType holder, String name) implements CodecReference {
+
+        /** A constant of {@code Codecs}. */
+        public Constant(String name) {
+            this(JavaType.of("dev.squall.type", "Codecs"), name);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.builtIn(this);
+            return visitor.constant(this);
         }
     }
 
@@ -35,11 +44,54 @@ public sealed interface CodecReference {
      * A list as an SQL array.
      *
      * @param element the codec of its elements
+     * @param nullable whether elements may be null
      */
-    record ListOf(CodecReference element) implements CodecReference {
+    record ListOf(CodecReference element, boolean nullable) implements CodecReference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listOf(this);
+        }
+    }
+
+    /**
+     * Lists of lists as an SQL array of several dimensions.
+     *
+     * @param element the codec of the innermost elements
+     * @param nullable whether those may be null
+     * @param depth how many lists, at least 2
+     */
+    record Nested(CodecReference element, boolean nullable, int depth) implements CodecReference {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nested(this);
+        }
+    }
+
+    /**
+     * What a static method returns.
+     *
+     * @param holder the class that has the method
+     * @param method its name
+     * @param argument its first argument: an SQL type, or a number
+     * @param base the codec that is its second argument, if it has one
+     */
+    record Made(JavaType holder, String method, Object argument, Optional<CodecReference> base)
+            implements CodecReference {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.made(this);
+        }
+    }
+
+    /**
+     * An instance of the user's class.
+     *
+     * @param codec the class, with a constructor without parameters
+     */
+    record Instance(JavaType codec) implements CodecReference {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instance(this);
         }
     }
 
@@ -74,8 +126,9 @@ public sealed interface CodecReference {
      * A value as JSON.
      *
      * @param codec the user's class that turns it into text and back
+     * @param binary whether the column is {@code jsonb}, not {@code json}
      */
-    record Json(JavaType codec) implements CodecReference {
+    record Json(JavaType codec, boolean binary) implements CodecReference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.json(this);
@@ -84,7 +137,13 @@ public sealed interface CodecReference {
 
     /** One method per kind of codec, so that a new kind does not compile until each user of codecs knows it. */
     interface Visitor<R> {
-        R builtIn(BuiltIn codec);
+        R constant(Constant codec);
+
+        R made(Made codec);
+
+        R instance(Instance codec);
+
+        R nested(Nested codec);
 
         R ofEnum(OfEnum codec);
 

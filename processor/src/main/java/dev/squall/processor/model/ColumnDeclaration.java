@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import dev.squall.processor.diagnostic.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,28 +30,48 @@ public record ColumnDeclaration(
      * @param id where it is made part of the primary key
      * @param identity its numbering by the server
      * @param defaultSql its default
+     * @param generated its computation by the server
+     * @param collation its collation
      * @param renamedFrom its name in the last release
      * @param using the expression that converts old values
      * @param backfill the expression for rows without a value
+     * @param allowed the ids of risks that are acknowledged
      */
     public record Modifiers(
             Optional<Origin> id,
             Optional<IdentityDeclaration> identity,
             Optional<Located<String>> defaultSql,
+            Optional<Generated> generated,
+            Optional<Located<String>> collation,
             Optional<Located<String>> renamedFrom,
             Optional<Located<String>> using,
-            Optional<Located<String>> backfill) {}
+            Optional<Located<String>> backfill,
+            List<String> allowed) {
+        public Modifiers {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /**
+     * {@code @Generated}.
+     *
+     * @param sql the expression
+     * @param virtual whether it is computed when it is read
+     */
+    public record Generated(Located<String> sql, boolean virtual) {}
 
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
                 || modifiers.defaultSql().isPresent()
-                || modifiers.identity().isPresent();
+                || modifiers.identity().isPresent()
+                || modifiers.generated().isPresent();
     }
 
     /** Whether an insert must do without it. */
     public boolean absentOnInsert() {
-        return modifiers.identity().filter(i -> !i.byDefault()).isPresent();
+        return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
+                || modifiers.generated().isPresent();
     }
 
     /** The type as written, for messages; without the Optional. */

@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import dev.squall.processor.diagnostic.Origin;
+import dev.squall.schema.Deferrability;
 import dev.squall.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,34 @@ public sealed interface ConstraintDeclaration {
         }
     }
 
-    /** {@code @PrimaryKey}, or the {@code @Id} components without it. */
-    record PrimaryKey(Head head) implements ConstraintDeclaration {}
+    /**
+     * {@code @PrimaryKey}, or the {@code @Id} components without it.
+     *
+     * @param head the common part
+     * @param include payload component names
+     * @param deferrable when it is checked
+     */
+    record PrimaryKey(Head head, List<Located<String>> include, Deferrability deferrable)
+            implements ConstraintDeclaration {
+        public PrimaryKey {
+            include = List.copyOf(include);
+        }
+    }
 
     /**
      * {@code @Unique}.
      *
      * @param head the common part
      * @param nullsNotDistinct whether two NULLs count as equal
+     * @param include payload component names
+     * @param deferrable when it is checked
      */
-    record Unique(Head head, boolean nullsNotDistinct) implements ConstraintDeclaration {}
+    record Unique(Head head, boolean nullsNotDistinct, List<Located<String>> include, Deferrability deferrable)
+            implements ConstraintDeclaration {
+        public Unique {
+            include = List.copyOf(include);
+        }
+    }
 
     /**
      * {@code @ForeignKey}.
@@ -56,13 +75,17 @@ public sealed interface ConstraintDeclaration {
      * @param references the referenced component names; empty for the primary key
      * @param onDelete what a delete does
      * @param onUpdate what an update does
+     * @param deferrable when it is checked
+     * @param matchFull whether all referencing columns are NULL or none is
      */
     record ForeignKey(
             Head head,
             Located<JavaType> target,
             List<Located<String>> references,
             Located<ReferentialAction> onDelete,
-            Located<ReferentialAction> onUpdate)
+            Located<ReferentialAction> onUpdate,
+            Deferrability deferrable,
+            boolean matchFull)
             implements ConstraintDeclaration {
 
         public ForeignKey {
@@ -75,31 +98,74 @@ public sealed interface ConstraintDeclaration {
      *
      * @param head the common part
      * @param condition the SQL condition
+     * @param noInherit whether tables that inherit do without it
      */
-    record Check(Head head, Located<String> condition) implements ConstraintDeclaration {}
+    record Check(Head head, Located<String> condition, boolean noInherit) implements ConstraintDeclaration {}
+
+    /**
+     * {@code @Exclude}.
+     *
+     * @param head the common part; its columns are the elements that are components
+     * @param elements the elements in order
+     * @param method the access method
+     * @param where the predicate
+     * @param deferrable when it is checked
+     */
+    record Exclusion(
+            Head head,
+            List<Element> elements,
+            Located<String> method,
+            Optional<Located<String>> where,
+            Deferrability deferrable)
+            implements ConstraintDeclaration {
+        public Exclusion {
+            elements = List.copyOf(elements);
+        }
+
+        /**
+         * What is compared, and how.
+         *
+         * @param part a column or expression
+         * @param operator the operator; empty if it is missing
+         */
+        public record Element(IndexPart part, String operator) {}
+    }
 
     /**
      * {@code @Index}.
      *
      * @param head the common part
-     * @param expressions key parts that are expressions
+     * @param parts its key parts in order
      * @param unique whether it is unique
+     * @param nullsNotDistinct whether two NULLs count as equal
      * @param method the access method
      * @param include payload component names
      * @param where the predicate
+     * @param with storage parameters
      */
     record Index(
             Head head,
-            List<Located<String>> expressions,
+            List<IndexPart> parts,
             boolean unique,
+            boolean nullsNotDistinct,
             Located<String> method,
             List<Located<String>> include,
-            Optional<Located<String>> where)
+            Optional<Located<String>> where,
+            List<Located<String>> with)
             implements ConstraintDeclaration {
 
         public Index {
-            expressions = List.copyOf(expressions);
+            parts = List.copyOf(parts);
             include = List.copyOf(include);
+            with = List.copyOf(with);
+        }
+
+        /** The key parts that are expressions. */
+        public List<Located<String>> expressions() {
+            return parts.stream()
+                    .filter(IndexPart::expression)
+                    .map(IndexPart::key)
+                    .toList();
         }
     }
 }

@@ -7,9 +7,10 @@ public final class GeneratedMembers {
 
     private GeneratedMembers() {}
 
-    /** Whether a constraint has a constant: indexes have none. */
+    /** Whether a constraint has a constant: indexes and exclusions have none. */
     public static boolean hasConstant(NamedConstraint constraint) {
-        return !(constraint.declaration() instanceof ConstraintDeclaration.Index);
+        return !(constraint.declaration() instanceof ConstraintDeclaration.Index)
+                && !(constraint.declaration() instanceof ConstraintDeclaration.Exclusion);
     }
 
     /** Whether a component's setter would repeat a static method that every row to insert has. */
@@ -29,7 +30,7 @@ public final class GeneratedMembers {
     /** The constant that holds the codec of a column, if the codec is made for it. */
     public static Optional<String> codecConstant(ColumnDeclaration column) {
         return column.storage()
-                .filter(s -> !(s.codec() instanceof CodecReference.BuiltIn))
+                .filter(s -> !(s.codec() instanceof CodecReference.Constant))
                 .filter(s -> !(s.codec() instanceof CodecReference.OfEnum))
                 .map(s -> SqlNames.constant(SqlNames.snake(column.component())));
     }

@@ -48,11 +48,23 @@ public record NamedConstraint(ConstraintDeclaration declaration, String sqlName,
             return GeneratedNames.foreignKey(name, columns);
         }
         if (constraint instanceof ConstraintDeclaration.Index index) {
-            List<String> parts = new ArrayList<>(columns);
-            index.expressions().forEach(e -> parts.add("expr"));
+            List<String> parts =
+                    index.parts().stream().map(p -> partName(table, p)).toList();
             return GeneratedNames.index(name, parts);
         }
+        if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
+            List<String> parts = exclusion.elements().stream()
+                    .map(e -> partName(table, e.part()))
+                    .toList();
+            return GeneratedNames.exclusion(name, parts);
+        }
         return GeneratedNames.check(name, columns);
+    }
+
+    private static String partName(TableDeclaration table, IndexPart part) {
+        return part.expression()
+                ? "expr"
+                : table.columnNames(List.of(part.key().value())).get(0);
     }
 
     private static String constant(ConstraintDeclaration constraint, Optional<String> explicit) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param nameOrigin where the name is written
  * @param columns its components
  * @param constraints its keys, constraints and indexes in the order of the source, those of components first
+ * @param features what it has besides
  * @param changes what it says about the last release
  * @param comment its Javadoc
  * @param origin the record
@@ -26,6 +27,7 @@ public record TableDeclaration(
         Origin nameOrigin,
         List<ColumnDeclaration> columns,
         List<ConstraintDeclaration> constraints,
+        TableFeatures features,
         Changes changes,
         Optional<String> comment,
         Origin origin) {
@@ -41,9 +43,15 @@ public record TableDeclaration(
      * @param renamedFrom the table's name then
      * @param dropped columns that go
      * @param online whether changes use the online form
+     * @param allowed the ids of risks that are acknowledged
      */
-    public record Changes(Optional<Located<String>> renamedFrom, List<DroppedDeclaration> dropped, boolean online) {
+    public record Changes(
+            Optional<Located<String>> renamedFrom,
+            List<DroppedDeclaration> dropped,
+            boolean online,
+            List<String> allowed) {
         public Changes {
+            allowed = List.copyOf(allowed);
             dropped = List.copyOf(dropped);
         }
     }

@@ -95,6 +95,17 @@ final class AnnotationView {
         return new Located<>(constant.getSimpleName().toString(), place(name));
     }
 
+    /** The annotation that is a value of this one. */
+    AnnotationView nested(Elements elements, String name) {
+        return new AnnotationView(elements, (AnnotationMirror) value(name).getValue(), place(name));
+    }
+
+    List<String> constants(String name) {
+        return items(name).stream()
+                .map(item -> ((VariableElement) item.getValue()).getSimpleName().toString())
+                .toList();
+    }
+
     Located<TypeMirror> type(String name) {
         return new Located<>((TypeMirror) value(name).getValue(), place(name));
     }

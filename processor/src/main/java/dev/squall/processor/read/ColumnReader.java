@@ -10,6 +10,7 @@ import dev.squall.processor.model.Presence;
 import dev.squall.processor.model.SqlNames;
 import dev.squall.processor.model.Storage;
 import dev.squall.schema.GeneratedNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
@@ -81,6 +82,10 @@ final class ColumnReader {
 
     private Optional<Storage> storage(TypeMirror type, String component, Element field) {
         Optional<AnnotationView> asJson = AnnotationView.one(elements, field, "Json");
+        Optional<AnnotationView> codec = AnnotationView.one(elements, field, "UseCodec");
+        if (codec.isPresent()) {
+            return ownCodec(codec.get(), type, component, field);
+        }
         Optional<Storage> natural = asJson.isPresent()
                 ? json.read(asJson.get(), type, component)
                 : storages.read(type, component, Origin.of(field));
@@ -88,14 +93,31 @@ final class ColumnReader {
                 s -> new ColumnTypeReader(elements, problems).read(field, new ColumnTypeReader.Subject(component, s)));
     }
 
+    private Optional<Storage> ownCodec(AnnotationView view, TypeMirror type, String component, Element field) {
+        for (String other : List.of("Json", "Varchar", "Numeric")) {
+            if (AnnotationView.one(elements, field, other).isPresent()) {
+                problems.accept(
+                        Problem.of(Code.TYPE_SAID_TWICE, Origin.of(field), component, "@" + other, "@UseCodec"));
+                return Optional.empty();
+            }
+        }
+        Optional<Located<String>> sqlType =
+                AnnotationView.one(elements, field, "Column").flatMap(v -> v.given("type"));
+        return new CodecReader(storages, problems).read(view, new CodecReader.Subject(type, component, sqlType));
+    }
+
     private ColumnDeclaration.Modifiers modifiers(Element field, Optional<AnnotationView> column) {
         return new ColumnDeclaration.Modifiers(
                 AnnotationView.one(elements, field, "Id").map(AnnotationView::origin),
                 AnnotationView.one(elements, field, "Identity").map(ColumnReader::identity),
                 AnnotationView.one(elements, field, "Default").map(v -> v.text("value")),
+                AnnotationView.one(elements, field, "Generated")
+                        .map(v -> new ColumnDeclaration.Generated(v.text("value"), v.flag("virtual"))),
+                column.flatMap(v -> v.given("collation")),
                 column.flatMap(v -> v.given("renamedFrom")),
                 column.flatMap(v -> v.given("using")),
-                column.flatMap(v -> v.given("backfill")));
+                column.flatMap(v -> v.given("backfill")),
+                AllowedReader.read(elements, field));
     }
 
     private static IdentityDeclaration identity(AnnotationView view) {
@@ -103,6 +125,9 @@ final class ColumnReader {
                 view.flag("byDefault"),
                 view.number("start"),
                 view.number("increment"),
+                view.number("minValue"),
+                view.number("maxValue"),
+                view.flag("cycle"),
                 view.number("cache"),
                 view.origin());
     }

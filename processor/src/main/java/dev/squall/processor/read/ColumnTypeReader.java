@@ -19,8 +19,6 @@ final class ColumnTypeReader {
 
     private static final int MAX_VARCHAR = 10_485_760;
     private static final int MAX_PRECISION = 1000;
-    private static final List<String> TEXTS = List.of("text", "character varying", "character", "citext");
-    private static final List<String> JSONS = List.of("jsonb", "json");
 
     private final Elements elements;
     private final Consumer<Problem> problems;
@@ -108,32 +106,20 @@ final class ColumnTypeReader {
                     Code.COLUMN_TYPE_UNREADABLE, text.origin(), subject.component(), String.valueOf(e.getMessage()));
         }
         DataType natural = subject.natural().sqlType();
-        boolean sameShape = type.array() == natural.array();
-        List<String> allowed = alternatives(natural.element());
-        boolean listed = allowed.contains(type.name())
-                && (type.isBuiltIn() || type.name().equals("citext"));
-        boolean known = listed || type.element().equals(natural.element());
-        if (!sameShape || !known) {
-            String advice = natural.array() ? String.join("[], ", allowed) + "[]" : String.join(", ", allowed);
+        Optional<Storage> storage = type.array() == natural.array()
+                ? AlternativeTypes.storage(subject.natural(), type, text.value())
+                : Optional.empty();
+        if (storage.isEmpty()) {
+            List<String> allowed = AlternativeTypes.names(natural.element());
             return refuse(
                     Code.COLUMN_TYPE_MISMATCH,
                     text.origin(),
                     type.sql(),
                     subject.javaType(),
                     subject.component(),
-                    advice);
+                    natural.array() ? String.join("[], ", allowed) + "[]" : String.join(", ", allowed));
         }
-        return Optional.of(subject.natural().withSqlType(type));
-    }
-
-    private static List<String> alternatives(DataType natural) {
-        if (natural.equals(DataType.of("text"))) {
-            return TEXTS;
-        }
-        if (natural.equals(DataType.of("jsonb"))) {
-            return JSONS;
-        }
-        return natural.isBuiltIn() ? List.of(natural.name()) : List.of(natural.sql());
+        return storage;
     }
 
     private static Optional<Storage> chosen(Subject subject, DataType element) {

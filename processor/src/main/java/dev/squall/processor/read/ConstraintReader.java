@@ -1,13 +1,17 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.diagnostic.Origin;
+import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.ConstraintDeclaration;
+import dev.squall.processor.model.IndexPart;
 import dev.squall.processor.model.Located;
+import dev.squall.schema.Deferrability;
 import dev.squall.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -16,10 +20,12 @@ import javax.lang.model.util.Elements;
 final class ConstraintReader {
 
     private final Elements elements;
+    private final IndexPartReader parts;
     private final List<ConstraintDeclaration> constraints = new ArrayList<>();
 
-    ConstraintReader(Elements elements) {
+    ConstraintReader(Elements elements, Consumer<Problem> problems) {
         this.elements = elements;
+        this.parts = new IndexPartReader(problems);
     }
 
     /** All constraints: the primary key, then those of components, then those of the record. */
@@ -43,22 +49,35 @@ final class ConstraintReader {
         if (view.isEmpty()) {
             return ids.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ConstraintDeclaration.PrimaryKey(new ConstraintDeclaration.Head(
-                            "Id", true, ids, Optional.empty(), ids.get(0).origin())));
+                    : Optional.of(new ConstraintDeclaration.PrimaryKey(
+                            new ConstraintDeclaration.Head(
+                                    "Id",
+                                    true,
+                                    ids,
+                                    Optional.empty(),
+                                    ids.get(0).origin()),
+                            List.of(),
+                            Deferrability.NOT_DEFERRABLE));
         }
         List<Located<String>> named = view.get().texts("columns");
-        return Optional.of(new ConstraintDeclaration.PrimaryKey(new ConstraintDeclaration.Head(
-                "PrimaryKey",
-                false,
-                named.isEmpty() ? ids : named,
-                view.get().given("name"),
-                view.get().origin())));
+        return Optional.of(new ConstraintDeclaration.PrimaryKey(
+                new ConstraintDeclaration.Head(
+                        "PrimaryKey",
+                        false,
+                        named.isEmpty() ? ids : named,
+                        view.get().given("name"),
+                        view.get().origin()),
+                view.get().texts("include"),
+                deferrable(view.get())));
     }
 
     private void readFrom(Element element, Optional<Located<String>> component) {
         for (AnnotationView view : AnnotationView.all(elements, element, "Unique")) {
-            constraints.add(
-                    new ConstraintDeclaration.Unique(head(view, "Unique", component), view.flag("nullsNotDistinct")));
+            constraints.add(new ConstraintDeclaration.Unique(
+                    head(view, "Unique", component),
+                    view.flag("nullsNotDistinct"),
+                    view.texts("include"),
+                    deferrable(view)));
         }
         for (AnnotationView view : AnnotationView.all(elements, element, "ForeignKey")) {
             constraints.add(foreignKey(view, component));
@@ -67,17 +86,54 @@ final class ConstraintReader {
             List<Located<String>> columns = component.map(List::of).orElse(List.of());
             ConstraintDeclaration.Head head = new ConstraintDeclaration.Head(
                     "Check", component.isPresent(), columns, view.given("name"), view.origin());
-            constraints.add(new ConstraintDeclaration.Check(head, view.text("value")));
+            constraints.add(new ConstraintDeclaration.Check(head, view.text("value"), view.flag("noInherit")));
         }
         for (AnnotationView view : AnnotationView.all(elements, element, "Index")) {
-            constraints.add(new ConstraintDeclaration.Index(
-                    head(view, "Index", component),
-                    view.texts("expressions"),
-                    view.flag("unique"),
-                    view.text("method"),
-                    view.texts("include"),
-                    view.given("where")));
+            constraints.add(index(view, component));
         }
+        AnnotationView.all(elements, element, "Exclude").forEach(view -> constraints.add(exclusion(view)));
+    }
+
+    /** On a component the key is its column; what is named besides is a mistake that is kept. */
+    private ConstraintDeclaration index(AnnotationView view, Optional<Located<String>> component) {
+        List<IndexPart> key = new ArrayList<>();
+        component.ifPresent(c -> key.add(parts.component(new Located<>(c.value(), view.origin()), view.text("order"))));
+        view.texts("columns").forEach(text -> key.add(parts.part(text)));
+        List<Located<String>> columns = key.stream()
+                .filter(part -> !part.expression())
+                .map(IndexPart::key)
+                .toList();
+        view.texts("expressions").forEach(sql -> key.add(IndexPartReader.expression(sql)));
+        return new ConstraintDeclaration.Index(
+                new ConstraintDeclaration.Head(
+                        "Index", component.isPresent(), columns, view.given("name"), view.origin()),
+                key,
+                view.flag("unique"),
+                view.flag("nullsNotDistinct"),
+                view.text("method"),
+                view.texts("include"),
+                view.given("where"),
+                view.texts("with"));
+    }
+
+    private ConstraintDeclaration exclusion(AnnotationView view) {
+        List<ConstraintDeclaration.Exclusion.Element> excluded =
+                view.texts("value").stream().map(parts::excluded).toList();
+        List<Located<String>> columns = excluded.stream()
+                .map(ConstraintDeclaration.Exclusion.Element::part)
+                .filter(part -> !part.expression())
+                .map(IndexPart::key)
+                .toList();
+        return new ConstraintDeclaration.Exclusion(
+                new ConstraintDeclaration.Head("Exclude", false, columns, view.given("name"), view.origin()),
+                excluded,
+                view.text("method"),
+                view.given("where"),
+                deferrable(view));
+    }
+
+    private static Deferrability deferrable(AnnotationView view) {
+        return Deferrability.valueOf(view.constant("deferrable").value());
     }
 
     private static ConstraintDeclaration foreignKey(AnnotationView view, Optional<Located<String>> component) {
@@ -87,7 +143,9 @@ final class ConstraintReader {
                 new Located<>(JavaTypes.of(target.value()), target.origin()),
                 view.texts("references"),
                 action(view, "onDelete"),
-                action(view, "onUpdate"));
+                action(view, "onUpdate"),
+                deferrable(view),
+                view.flag("matchFull"));
     }
 
     private static Located<ReferentialAction> action(AnnotationView view, String name) {

@@ -7,19 +7,12 @@ import dev.squall.processor.model.CodecReference;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Located;
 import dev.squall.processor.model.Storage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads {@code @Json} and verifies the codec that it names. */
 final class JsonReader {
@@ -43,12 +36,13 @@ final class JsonReader {
             if (!declared.equals(STRING)) {
                 return refuse(Code.JSON_WITHOUT_CODEC, view.origin(), component, declared, boxed);
             }
-            return Optional.of(StorageReader.json(declared, boxed, new CodecReference.BuiltIn("JSON_TEXT")));
+            return Optional.of(StorageReader.json(declared, boxed, new CodecReference.Constant("JSON_TEXT")));
         }
         if (!storages.visible(mirror, component, view.origin())) {
             return Optional.empty();
         }
-        return codec(codec, boxed).map(type -> StorageReader.json(declared, boxed, new CodecReference.Json(type)));
+        return codec(codec, boxed)
+                .map(type -> StorageReader.json(declared, boxed, new CodecReference.Json(type, true)));
     }
 
     private Optional<JavaType> codec(Located<TypeMirror> codec, JavaType boxed) {
@@ -56,74 +50,14 @@ final class JsonReader {
             return refuse(Code.JSON_CODEC_TYPE, codec.origin(), JavaTypes.of(codec.value()), boxed, boxed);
         }
         TypeElement element = (TypeElement) type.asElement();
-        if (!boxed.equals(converted(element).orElse(null))) {
+        if (!boxed.equals(CodecClasses.converted(element, JSON_CODEC).orElse(null))) {
             return refuse(Code.JSON_CODEC_TYPE, codec.origin(), JavaTypes.of(element), boxed, boxed);
         }
-        Optional<String> flaw = flaw(element);
+        Optional<String> flaw = CodecClasses.flaw(element);
         if (flaw.isPresent()) {
             return refuse(Code.JSON_CODEC_UNUSABLE, codec.origin(), JavaTypes.of(element), flaw.get());
         }
         return Optional.of(JavaTypes.of(element));
-    }
-
-    /** The type argument that the class gives to JsonCodec, itself or by what it extends. */
-    private Optional<JavaType> converted(TypeElement element) {
-        if (element.getKind() == ElementKind.INTERFACE
-                && element.getQualifiedName().contentEquals(JSON_CODEC)) {
-            return Optional.empty();
-        }
-        return supertype(element)
-                .map(type -> JavaTypes.of(type.getTypeArguments().get(0)));
-    }
-
-    private Optional<DeclaredType> supertype(TypeElement element) {
-        for (TypeMirror mirror : directSupertypes(element)) {
-            if (mirror instanceof DeclaredType declared) {
-                TypeElement type = (TypeElement) declared.asElement();
-                if (type.getQualifiedName().contentEquals(JSON_CODEC)) {
-                    return Optional.of(declared)
-                            .filter(d -> d.getTypeArguments().size() == 1);
-                }
-                Optional<DeclaredType> inherited = supertype(type);
-                if (inherited.isPresent()) {
-                    return inherited;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<TypeMirror> directSupertypes(TypeElement element) {
-        return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
-                .map(TypeMirror.class::cast)
-                .toList();
-    }
-
-    private Optional<String> flaw(TypeElement element) {
-        if (JavaTypes.privateAround(element).isPresent()) {
-            return Optional.of("is private");
-        }
-        if (element.getKind() != ElementKind.CLASS && element.getKind() != ElementKind.RECORD) {
-            return Optional.of("is not a class");
-        }
-        if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("is abstract");
-        }
-        if (element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of("is an inner class");
-        }
-        if (!element.getTypeParameters().isEmpty()) {
-            return Optional.of("has type parameters");
-        }
-        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                        .anyMatch(JsonReader::usable)
-                ? Optional.empty()
-                : Optional.of("has no constructor without parameters that is not private");
-    }
-
-    private static boolean usable(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty()
-                && !((Element) constructor).getModifiers().contains(Modifier.PRIVATE);
     }
 
     private <T> Optional<T> refuse(Code code, Origin origin, Object... details) {

@@ -3,6 +3,7 @@ package dev.squall.processor.read;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds any annotation called {@code Nullable} on a component. By its target such an annotation is on the type, the
@@ -19,6 +20,11 @@ final class Nullness {
                 || saysNullable(field.asType())
                 || saysNullable(component.getAccessor())
                 || saysNullable(component.getAccessor().getReturnType());
+    }
+
+    /** Whether the type itself is annotated, for example as a type argument. */
+    static boolean isNullable(TypeMirror type) {
+        return saysNullable(type);
     }
 
     private static boolean saysNullable(AnnotatedConstruct construct) {

@@ -28,10 +28,12 @@ final class RecordReader {
     private final Elements elements;
     private final SchemaPackage schemaPackage;
     private final ColumnReader columns;
+    private final Consumer<Problem> problems;
 
     RecordReader(Elements elements, SchemaPackage schemaPackage, EnumReader enums, Consumer<Problem> problems) {
         this.elements = elements;
         this.schemaPackage = schemaPackage;
+        this.problems = problems;
         this.columns = new ColumnReader(elements, new StorageReader(elements, enums, problems), problems);
     }
 
@@ -53,9 +55,13 @@ final class RecordReader {
                         schemaPackage.schema(), name.map(Located::value).orElse(derived)),
                 name.map(Located::origin).orElse(origin),
                 declared,
-                new ConstraintReader(elements).read(record, declared),
+                new ConstraintReader(elements, problems).read(record, declared),
+                FeatureReader.read(elements, record, table),
                 new TableDeclaration.Changes(
-                        table.given("renamedFrom"), DroppedReader.read(elements, record), table.flag("online")),
+                        table.given("renamedFrom"),
+                        DroppedReader.read(elements, record),
+                        table.flag("online"),
+                        AllowedReader.read(elements, record)),
                 doc.firstParagraph(),
                 origin);
     }

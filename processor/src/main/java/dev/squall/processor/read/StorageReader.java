@@ -22,6 +22,9 @@ import javax.lang.model.util.Elements;
 /** Finds how a component of a given Java type is kept in a column. */
 final class StorageReader {
 
+    /** As many dimensions as PostgreSQL keeps. */
+    private static final int MAX_DEPTH = 6;
+
     private static final JavaType LIST = JavaType.of("java.util", "List");
 
     private final Elements elements;
@@ -93,24 +96,43 @@ final class StorageReader {
     }
 
     private Optional<Storage> list(DeclaredType mirror, JavaType type, String component, Origin origin) {
-        if (mirror.getTypeArguments().isEmpty() || type.arguments().get(0).isWildcard()) {
-            problems.accept(Problem.of(Code.TYPE_ARGUMENT_MISSING, origin, component, "List", "List"));
-            return Optional.empty();
+        int depth = 0;
+        TypeMirror content = mirror;
+        JavaType contentType = type;
+        boolean nullable = false;
+        while (contentType.qualifiedName().equals(LIST.qualifiedName()) && contentType.dimensions() == 0) {
+            if (contentType.arguments().isEmpty()
+                    || contentType.arguments().get(0).isWildcard()) {
+                problems.accept(Problem.of(Code.TYPE_ARGUMENT_MISSING, origin, component, "List", "List"));
+                return Optional.empty();
+            }
+            content = ((DeclaredType) content).getTypeArguments().get(0);
+            contentType = contentType.arguments().get(0);
+            nullable = Nullness.isNullable(content);
+            depth++;
         }
-        TypeMirror argument = mirror.getTypeArguments().get(0);
-        Optional<Storage> element = scalar(argument, type.arguments().get(0));
-        if (element.isEmpty()) {
+        Optional<Storage> element = scalar(content, contentType);
+        if (element.isEmpty() || depth > MAX_DEPTH) {
             refuse(mirror, type, component, origin);
             return Optional.empty();
         }
-        return visible(argument, component, origin)
-                ? element.map(e -> new Storage(
-                        type,
-                        e.boxed(),
-                        Family.ARRAY,
-                        new CodecReference.ListOf(e.codec()),
-                        e.sqlType().arrayOf()))
+        return visible(content, component, origin)
+                ? Optional.of(listOf(element.get(), type, nullable, depth))
                 : Optional.empty();
+    }
+
+    /** The operators of arrays take one element, which lists of lists have not. */
+    static Storage listOf(Storage element, JavaType type, boolean nullable, int depth) {
+        DataType array = element.sqlType().arrayOf();
+        return depth == 1
+                ? new Storage(
+                        type,
+                        element.boxed(),
+                        Family.ARRAY,
+                        new CodecReference.ListOf(element.codec(), nullable),
+                        array)
+                : new Storage(
+                        type, type, Family.VALUE, new CodecReference.Nested(element.codec(), nullable, depth), array);
     }
 
     private Optional<Storage> array(TypeMirror mirror, JavaType type, String component, Origin origin) {

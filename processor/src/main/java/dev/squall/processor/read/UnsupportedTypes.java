@@ -7,8 +7,8 @@ import java.util.Map;
 final class UnsupportedTypes {
 
     private static final String OTHERWISE =
-            "Use a number, boolean, String, UUID, byte[], a java.time type, an enum, a List of these, a record of one"
-                    + " component, or @Json with a codec.";
+            "Use a number, boolean, String, UUID, byte[], a java.time type, an enum, a type of dev.squall.type, a"
+                    + " List of these, a record of one component, or @UseCodec or @Json with a codec.";
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("char", "Use String."),
@@ -16,14 +16,10 @@ final class UnsupportedTypes {
             Map.entry("java.lang.CharSequence", "Use String."),
             Map.entry("byte", "Use short, or byte[] for bytes."),
             Map.entry("java.lang.Byte", "Use Short, or byte[] for bytes."),
-            Map.entry("java.math.BigInteger", "Use BigDecimal with @Numeric(precision = 38), or long."),
             Map.entry("java.lang.Number", "Use BigDecimal, long or double."),
             Map.entry(
                     "java.time.ZonedDateTime",
                     "Use OffsetDateTime or Instant: PostgreSQL keeps the moment, not the zone."),
-            Map.entry("java.time.OffsetTime", "Use LocalTime, or OffsetDateTime with the date."),
-            Map.entry("java.time.Duration", "Use long with the unit in its name, for example timeoutMillis."),
-            Map.entry("java.time.Period", "Use int with the unit in its name, for example validDays."),
             Map.entry("java.time.Year", "Use int."),
             Map.entry("java.time.YearMonth", "Use LocalDate of the first day."),
             Map.entry("java.time.ZoneId", "Use String."),
@@ -35,7 +31,8 @@ final class UnsupportedTypes {
             Map.entry("java.util.OptionalInt", "Use Optional<Integer>."),
             Map.entry("java.util.OptionalLong", "Use Optional<Long>."),
             Map.entry("java.util.OptionalDouble", "Use Optional<Double>."),
-            Map.entry("java.util.Map", "Use @Json with a codec, or a table of its own."),
+            Map.entry(
+                    "java.util.Map", "Use Map<String, String> for hstore, @Json with a codec, or a table of its own."),
             Map.entry("java.util.Set", "Use List for an array, or a table of its own."),
             Map.entry("java.util.Collection", "Use List for an array, or a table of its own."),
             Map.entry("java.util.ArrayList", "Use List."),

@@ -49,6 +49,8 @@ final class Identities implements Rule {
         boolean down = identity.increment().value() < 0;
         range("start", identity.start(), down ? -largest : 0, down ? 0 : largest, problems);
         range("increment", identity.increment(), -largest, largest, problems);
+        range("minValue", identity.minValue(), Long.MIN_VALUE, largest, problems);
+        range("maxValue", identity.maxValue(), -largest, Long.MAX_VALUE, problems);
         range("cache", identity.cache(), 0, Long.MAX_VALUE, problems);
     }
 

@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.diagnostic.Suggestions;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Declarations;
+import dev.squall.processor.model.IndexPart;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,12 +30,15 @@ final class IndexMethods implements Rule {
         if (!method.matches("[a-z_][a-z0-9_]*")) {
             report(index, "exist", Suggestions.didYouMean(method, BUILT_IN), problems);
         } else if (BUILT_IN.contains(method)) {
-            int parts = index.head().columns().size() + index.expressions().size();
+            int parts = index.parts().size();
             if (index.unique() && !method.equals("btree")) {
                 report(index, "be unique", "Use btree, or remove unique.", problems);
             }
             if (parts > 1 && SINGLE.contains(method)) {
                 report(index, "have several columns", "Use btree, or one index per column.", problems);
+            }
+            if (!method.equals("btree") && index.parts().stream().anyMatch(IndexPart::isOrdered)) {
+                report(index, "be sorted", "Use btree, or remove desc and nulls.", problems);
             }
             if (!index.include().isEmpty() && !INCLUDING.contains(method)) {
                 report(index, "include columns", "Use btree, or remove include.", problems);

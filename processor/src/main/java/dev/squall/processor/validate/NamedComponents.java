@@ -34,9 +34,7 @@ final class NamedComponents implements Rule {
             return;
         }
         List<Located<String>> named = new ArrayList<>(head.columns());
-        if (constraint instanceof ConstraintDeclaration.Index index) {
-            named.addAll(index.include());
-        }
+        named.addAll(included(constraint));
         if (head.columns().isEmpty() && needsColumns(constraint)) {
             problems.accept(Problem.of(
                     Code.COLUMNS_MISSING,
@@ -59,6 +57,16 @@ final class NamedComponents implements Rule {
                 problems.accept(Problem.of(Code.COMPONENT_REPEATED, name.origin(), head.annotation(), name.value()));
             }
         }
+    }
+
+    private static List<Located<String>> included(ConstraintDeclaration constraint) {
+        if (constraint instanceof ConstraintDeclaration.Index index) {
+            return index.include();
+        }
+        if (constraint instanceof ConstraintDeclaration.PrimaryKey key) {
+            return key.include();
+        }
+        return constraint instanceof ConstraintDeclaration.Unique unique ? unique.include() : List.of();
     }
 
     /** A check needs none, an index may have expressions instead, a primary key has a rule of its own. */

@@ -4,6 +4,7 @@ import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Declarations;
+import dev.squall.processor.model.IndexPart;
 import dev.squall.processor.model.Located;
 import dev.squall.processor.model.TableDeclaration;
 import java.util.HashSet;
@@ -46,13 +47,30 @@ final class RepeatedConstraints implements Rule {
             Optional<String> where = index.where().map(Located::value);
             return List.of(
                     "index",
-                    columns,
-                    texts(index.expressions()),
+                    index.parts().stream().map(RepeatedConstraints::meaning).toList(),
                     index.method().value(),
                     texts(index.include()),
                     where);
         }
+        if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
+            return List.of(
+                    "exclude",
+                    exclusion.elements().stream()
+                            .map(e -> List.of(meaning(e.part()), e.operator()))
+                            .toList(),
+                    exclusion.where().map(Located::value));
+        }
         return List.of("unique", new TreeSet<>(columns));
+    }
+
+    private static List<Object> meaning(IndexPart part) {
+        return List.of(
+                part.key().value(),
+                part.expression(),
+                part.collation(),
+                part.operatorClass(),
+                part.descending(),
+                part.nullsFirst());
     }
 
     private static List<String> texts(List<Located<String>> values) {

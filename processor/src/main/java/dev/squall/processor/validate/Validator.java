@@ -26,6 +26,9 @@ public final class Validator {
             new ForeignKeyTypes(),
             new ReferentialActions(),
             new Identities(),
+            new ColumnModifiers(),
+            new Policies(),
+            new Partitions(),
             new SqlFragments(),
             new Renames(),
             new DroppedObjects());

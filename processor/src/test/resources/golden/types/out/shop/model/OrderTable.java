@@ -31,6 +31,7 @@ import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
 import dev.squall.type.NotNull;
+import dev.squall.type.text.StringCodecs;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +52,8 @@ import shop.common.Currency;
 @Generated("dev.squall.processor.SquallProcessor")
 public final class OrderTable extends Table<OrderTable, Order> {
     private static final Codec<OrderId> ID = Codecs.mapped(Codecs.BIGINT, OrderId::new, OrderId::value);
+
+    private static final Codec<String> MIXED = StringCodecs.as("citext");
 
     private static final Codec<Map<String, List<Integer>>> COUNTS = Codecs.jsonb(new MapJson());
 
@@ -100,7 +103,7 @@ public final class OrderTable extends Table<OrderTable, Order> {
     public final TextColumn<OrderTable> name = text("name", Codecs.TEXT);
 
     /** {@code Mixed Case citext not null}. */
-    public final TextColumn<OrderTable> mixed = text("Mixed Case", Codecs.TEXT);
+    public final TextColumn<OrderTable> mixed = text("Mixed Case", MIXED);
 
     /** {@code at uuid not null}. */
     public final ValueColumn<OrderTable, UUID> at = value("at", Codecs.UUID);
@@ -242,7 +245,7 @@ public final class OrderTable extends Table<OrderTable, Order> {
                 NotNull.floatAt(row, at + 4),
                 NotNull.doubleAt(row, at + 5),
                 Codecs.TEXT.read(row, at + 6),
-                Codecs.TEXT.read(row, at + 7),
+                MIXED.read(row, at + 7),
                 Codecs.UUID.read(row, at + 8),
                 Codecs.BYTEA.read(row, at + 9),
                 Codecs.DATE.read(row, at + 10),
@@ -306,7 +309,7 @@ public final class OrderTable extends Table<OrderTable, Order> {
         public final NullableText name = text("name", Codecs.TEXT);
 
         /** {@code Mixed Case citext}. */
-        public final NullableText mixed = text("Mixed Case", Codecs.TEXT);
+        public final NullableText mixed = text("Mixed Case", MIXED);
 
         /** {@code at uuid}. */
         public final NullableValue<UUID> at = value("at", Codecs.UUID);

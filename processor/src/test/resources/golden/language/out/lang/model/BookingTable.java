@@ -1,0 +1,174 @@
+package lang.model;
+
+import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.BooleanColumn;
+import dev.squall.sql.CheckConstraint;
+import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.NullableBoolean;
+import dev.squall.sql.NullableNumber;
+import dev.squall.sql.NullableNumberColumn;
+import dev.squall.sql.NullableTemporal;
+import dev.squall.sql.NullableText;
+import dev.squall.sql.NullableValue;
+import dev.squall.sql.NumberColumn;
+import dev.squall.sql.OuterTable;
+import dev.squall.sql.Table;
+import dev.squall.sql.TemporalColumn;
+import dev.squall.sql.TextColumn;
+import dev.squall.sql.UniqueKey;
+import dev.squall.sql.ValueColumn;
+import dev.squall.sql.node.TableName;
+import dev.squall.type.Codecs;
+import dev.squall.type.NotNull;
+import dev.squall.type.range.Range;
+import dev.squall.type.range.RangeCodecs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** The table {@code bookings}, generated from {@link Booking}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class BookingTable extends Table<BookingTable, Booking> {
+    static {
+        GeneratedCode.requireVersion(1);
+    }
+
+    /** {@code id bigint not null}. */
+    public final NumberColumn<BookingTable, Long> id = number("id", Codecs.BIGINT);
+
+    /** {@code room integer not null}. */
+    public final NumberColumn<BookingTable, Integer> room = number("room", Codecs.INTEGER);
+
+    /** {@code number integer not null}. */
+    public final NumberColumn<BookingTable, Integer> number = number("number", Codecs.INTEGER);
+
+    /** {@code parent_room integer}. */
+    public final NullableNumberColumn<BookingTable, Integer> parentRoom = nullableNumber("parent_room", Codecs.INTEGER);
+
+    /** {@code parent_number integer}. */
+    public final NullableNumberColumn<BookingTable, Integer> parentNumber = nullableNumber("parent_number", Codecs.INTEGER);
+
+    /** {@code guest text not null}. */
+    public final TextColumn<BookingTable> guest = text("guest", Codecs.TEXT);
+
+    /** {@code during_from date not null}. */
+    public final TemporalColumn<BookingTable, LocalDate> duringFrom = temporal("during_from", Codecs.DATE);
+
+    /** {@code during_to date not null}. */
+    public final TemporalColumn<BookingTable, LocalDate> duringTo = temporal("during_to", Codecs.DATE);
+
+    /** {@code stay daterange not null generated always as (daterange(during_from, during_to))}. */
+    public final ValueColumn<BookingTable, Range<LocalDate>> stay = value("stay", RangeCodecs.DATERANGE);
+
+    /** {@code twice integer generated always as (number * 2)}. */
+    public final NullableNumberColumn<BookingTable, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
+
+    /** {@code cancelled boolean not null default false}. */
+    public final BooleanColumn<BookingTable> cancelled = bool("cancelled", Codecs.BOOLEAN);
+
+    /** Primary key {@code booking_key (id)}. */
+    public final UniqueKey<BookingTable> PRIMARY_KEY = uniqueKey("booking_key", id);
+
+    /** Unique constraint {@code bookings_room_number_key (room, number)}. */
+    public final UniqueKey<BookingTable> UNIQUE_ROOM_NUMBER = uniqueKey("bookings_room_number_key", room, number);
+
+    /**
+     * Foreign key {@code bookings_parent_room_parent_number_fkey (parent_room, parent_number)} to {@code bookings (room, number)}.
+     */
+    public final ForeignKeyConstraint<BookingTable> FOREIGN_KEY_PARENT_ROOM_PARENT_NUMBER = foreignKey("bookings_parent_room_parent_number_fkey");
+
+    /** Check constraint {@code positive}. */
+    public final CheckConstraint<BookingTable> CHECK_POSITIVE = check("positive");
+
+    private BookingTable(TableName name) {
+        super(name);
+    }
+
+    /** This table under another name, for self joins. */
+    @Override
+    public BookingTable as(String alias) {
+        return new BookingTable(tableName().as(alias));
+    }
+
+    /** This table in another PostgreSQL schema, for tenants. */
+    @Override
+    public BookingTable inSchema(String schema) {
+        return new BookingTable(tableName().inSchema(schema));
+    }
+
+    /** This table where it may be missing: the side of an outer join. */
+    public Outer outer() {
+        return new Outer(tableName().asOuter());
+    }
+
+    /** Reads one row whose first column is at {@code at}. */
+    @Override
+    public Booking read(ResultSet row, int at) throws SQLException {
+        return new Booking(
+                NotNull.longAt(row, at),
+                NotNull.intAt(row, at + 1),
+                NotNull.intAt(row, at + 2),
+                Optional.ofNullable(Codecs.INTEGER.readNullable(row, at + 3)),
+                Optional.ofNullable(Codecs.INTEGER.readNullable(row, at + 4)),
+                Codecs.TEXT.read(row, at + 5),
+                Codecs.DATE.read(row, at + 6),
+                Codecs.DATE.read(row, at + 7),
+                RangeCodecs.DATERANGE.read(row, at + 8),
+                Optional.ofNullable(Codecs.INTEGER.readNullable(row, at + 9)),
+                NotNull.booleanAt(row, at + 10));
+    }
+
+    /** Holds {@link #BOOKINGS}, so that using one table loads no other. */
+    public interface Instance {
+        /** The table {@code bookings}. */
+        BookingTable BOOKINGS = new BookingTable(TableName.of("lang", "bookings"));
+    }
+
+    /** {@code bookings} where it may be missing: every column is nullable and the row is an {@code Optional}. */
+    public static final class Outer extends OuterTable<BookingTable, Booking> {
+        /** {@code id bigint}. */
+        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+
+        /** {@code room integer}. */
+        public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
+
+        /** {@code number integer}. */
+        public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
+
+        /** {@code parent_room integer}. */
+        public final NullableNumber<Integer> parentRoom = number("parent_room", Codecs.INTEGER);
+
+        /** {@code parent_number integer}. */
+        public final NullableNumber<Integer> parentNumber = number("parent_number", Codecs.INTEGER);
+
+        /** {@code guest text}. */
+        public final NullableText guest = text("guest", Codecs.TEXT);
+
+        /** {@code during_from date}. */
+        public final NullableTemporal<LocalDate> duringFrom = temporal("during_from", Codecs.DATE);
+
+        /** {@code during_to date}. */
+        public final NullableTemporal<LocalDate> duringTo = temporal("during_to", Codecs.DATE);
+
+        /** {@code stay daterange}. */
+        public final NullableValue<Range<LocalDate>> stay = value("stay", RangeCodecs.DATERANGE);
+
+        /** {@code twice integer}. */
+        public final NullableNumber<Integer> twice = number("twice", Codecs.INTEGER);
+
+        /** {@code cancelled boolean}. */
+        public final NullableBoolean cancelled = bool("cancelled", Codecs.BOOLEAN);
+
+        private Outer(TableName name) {
+            super(new BookingTable(name), 0);
+        }
+
+        /** This table under another name, for self joins. */
+        @Override
+        public Outer as(String alias) {
+            return new Outer(relation().as(alias));
+        }
+    }
+}

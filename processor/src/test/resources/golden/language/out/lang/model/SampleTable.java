@@ -1,0 +1,545 @@
+package lang.model;
+
+import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.JsonColumn;
+import dev.squall.sql.NullableArray;
+import dev.squall.sql.NullableJson;
+import dev.squall.sql.NullableNumber;
+import dev.squall.sql.NullableText;
+import dev.squall.sql.NullableTextColumn;
+import dev.squall.sql.NullableValue;
+import dev.squall.sql.NullableValueColumn;
+import dev.squall.sql.NumberColumn;
+import dev.squall.sql.OuterTable;
+import dev.squall.sql.Table;
+import dev.squall.sql.TextColumn;
+import dev.squall.sql.UniqueKey;
+import dev.squall.sql.ValueColumn;
+import dev.squall.sql.node.TableName;
+import dev.squall.type.Codec;
+import dev.squall.type.Codecs;
+import dev.squall.type.NotNull;
+import dev.squall.type.array.NestedListCodec;
+import dev.squall.type.bit.BitCodecs;
+import dev.squall.type.bit.BitString;
+import dev.squall.type.declared.DeclaredCodecs;
+import dev.squall.type.geometric.Box;
+import dev.squall.type.geometric.Circle;
+import dev.squall.type.geometric.GeometricCodecs;
+import dev.squall.type.geometric.Line;
+import dev.squall.type.geometric.LineSegment;
+import dev.squall.type.geometric.Path;
+import dev.squall.type.geometric.Point;
+import dev.squall.type.geometric.Polygon;
+import dev.squall.type.network.Cidr;
+import dev.squall.type.network.Inet;
+import dev.squall.type.network.MacAddress;
+import dev.squall.type.network.MacAddress8;
+import dev.squall.type.network.NetworkCodecs;
+import dev.squall.type.numeric.BigIntegerCodec;
+import dev.squall.type.postgis.Geometry;
+import dev.squall.type.postgis.GeometryCodecs;
+import dev.squall.type.range.Multirange;
+import dev.squall.type.range.Range;
+import dev.squall.type.range.RangeCodecs;
+import dev.squall.type.temporal.InfinityCodecs;
+import dev.squall.type.temporal.Interval;
+import dev.squall.type.temporal.IntervalCodecs;
+import dev.squall.type.temporal.OffsetTimeCodec;
+import dev.squall.type.text.FullTextCodecs;
+import dev.squall.type.text.HstoreCodec;
+import dev.squall.type.text.StringCodecs;
+import dev.squall.type.text.TsQuery;
+import dev.squall.type.text.TsVector;
+import dev.squall.type.vector.HalfVector;
+import dev.squall.type.vector.SparseVector;
+import dev.squall.type.vector.Vector;
+import dev.squall.type.vector.VectorCodecs;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** The table {@code samples}, generated from {@link Sample}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class SampleTable extends Table<SampleTable, Sample> {
+    private static final Codec<List<Range<LocalDate>>> PERIODS = Codecs.list(RangeCodecs.DATERANGE);
+
+    private static final Codec<BitString> FLAGS = BitCodecs.bit(8);
+
+    private static final Codec<List<BitString>> PAIRS = Codecs.list(BitCodecs.bit(2));
+
+    private static final Codec<Map<String, String>> OTHER_LABELS = HstoreCodec.as("extensions.hstore");
+
+    private static final Codec<HalfVector> HALF = VectorCodecs.halfvec("extensions.halfvec");
+
+    private static final Codec<Geometry> AREA = GeometryCodecs.as("geography");
+
+    private static final Codec<List<List<Integer>>> GRID = NestedListCodec.of(Codecs.INTEGER).nested();
+
+    private static final Codec<List<List<List<String>>>> CUBE = NestedListCodec.ofNullable(Codecs.TEXT).nested().nested();
+
+    private static final Codec<List<String>> GAPS = Codecs.nullableList(Codecs.TEXT);
+
+    private static final Codec<String[]> PLAIN = Codecs.mapped(Codecs.list(Codecs.TEXT), list -> list.toArray(String[]::new), Arrays::asList);
+
+    private static final Codec<String> EMAIL = StringCodecs.as("citext");
+
+    private static final Codec<String> TREE = StringCodecs.as("ltree");
+
+    private static final Codec<String> OWNER = StringCodecs.as("name");
+
+    private static final Codec<List<String>> EMAILS = Codecs.list(StringCodecs.as("citext"));
+
+    private static final Codec<Integer> QUANTITY = DeclaredCodecs.domain("lang.positive", Codecs.INTEGER);
+
+    private static final Codec<String> DOMAIN_CODE = StringCodecs.as("lang.\"Code\"");
+
+    private static final Codec<Year> YEAR = new YearCodec();
+
+    private static final Codec<List<Year>> YEARS = Codecs.list(new YearCodec());
+
+    static {
+        GeneratedCode.requireVersion(1);
+    }
+
+    /** {@code id bigint not null}. */
+    public final NumberColumn<SampleTable, Long> id = number("id", Codecs.BIGINT);
+
+    /** {@code integer numeric not null}. */
+    public final NumberColumn<SampleTable, BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
+
+    /** {@code at time with time zone not null}. */
+    public final ValueColumn<SampleTable, OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
+
+    /** {@code took interval not null}. */
+    public final ValueColumn<SampleTable, Duration> took = value("took", IntervalCodecs.DURATION);
+
+    /** {@code every interval not null}. */
+    public final ValueColumn<SampleTable, Period> every = value("every", IntervalCodecs.PERIOD);
+
+    /** {@code interval interval(3) not null}. */
+    public final ValueColumn<SampleTable, Interval> interval = value("interval", IntervalCodecs.INTERVAL);
+
+    /** {@code ints int4range not null}. */
+    public final ValueColumn<SampleTable, Range<Integer>> ints = value("ints", RangeCodecs.INT4RANGE);
+
+    /** {@code longs int8range not null}. */
+    public final ValueColumn<SampleTable, Range<Long>> longs = value("longs", RangeCodecs.INT8RANGE);
+
+    /** {@code decimals numrange not null}. */
+    public final ValueColumn<SampleTable, Range<BigDecimal>> decimals = value("decimals", RangeCodecs.NUMRANGE);
+
+    /** {@code days daterange not null}. */
+    public final ValueColumn<SampleTable, Range<LocalDate>> days = value("days", RangeCodecs.DATERANGE);
+
+    /** {@code times tsrange not null}. */
+    public final ValueColumn<SampleTable, Range<LocalDateTime>> times = value("times", RangeCodecs.TSRANGE);
+
+    /** {@code instants tstzrange}. */
+    public final NullableValueColumn<SampleTable, Range<Instant>> instants = nullableValue("instants", RangeCodecs.TSTZRANGE);
+
+    /** {@code holidays datemultirange not null}. */
+    public final ValueColumn<SampleTable, Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
+
+    /** {@code periods daterange[] not null}. */
+    public final ArrayColumn<SampleTable, Range<LocalDate>> periods = array("periods", PERIODS);
+
+    /** {@code address inet not null}. */
+    public final ValueColumn<SampleTable, Inet> address = value("address", NetworkCodecs.INET);
+
+    /** {@code network cidr not null}. */
+    public final ValueColumn<SampleTable, Cidr> network = value("network", NetworkCodecs.CIDR);
+
+    /** {@code mac macaddr not null}. */
+    public final ValueColumn<SampleTable, MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
+
+    /** {@code mac8 macaddr8 not null}. */
+    public final ValueColumn<SampleTable, MacAddress8> mac8 = value("mac8", NetworkCodecs.MACADDR8);
+
+    /** {@code point point not null}. */
+    public final ValueColumn<SampleTable, Point> point = value("point", GeometricCodecs.POINT);
+
+    /** {@code line line not null}. */
+    public final ValueColumn<SampleTable, Line> line = value("line", GeometricCodecs.LINE);
+
+    /** {@code segment lseg not null}. */
+    public final ValueColumn<SampleTable, LineSegment> segment = value("segment", GeometricCodecs.LSEG);
+
+    /** {@code box box not null}. */
+    public final ValueColumn<SampleTable, Box> box = value("box", GeometricCodecs.BOX);
+
+    /** {@code path path not null}. */
+    public final ValueColumn<SampleTable, Path> path = value("path", GeometricCodecs.PATH);
+
+    /** {@code polygon polygon not null}. */
+    public final ValueColumn<SampleTable, Polygon> polygon = value("polygon", GeometricCodecs.POLYGON);
+
+    /** {@code circle circle not null}. */
+    public final ValueColumn<SampleTable, Circle> circle = value("circle", GeometricCodecs.CIRCLE);
+
+    /** {@code flags bit(8) not null}. */
+    public final ValueColumn<SampleTable, BitString> flags = value("flags", FLAGS);
+
+    /** {@code bits bit varying not null}. */
+    public final ValueColumn<SampleTable, BitString> bits = value("bits", BitCodecs.VARBIT);
+
+    /** {@code pairs bit(2)[] not null}. */
+    public final ArrayColumn<SampleTable, BitString> pairs = array("pairs", PAIRS);
+
+    /** {@code words tsvector not null}. */
+    public final ValueColumn<SampleTable, TsVector> words = value("words", FullTextCodecs.TSVECTOR);
+
+    /** {@code query tsquery not null}. */
+    public final ValueColumn<SampleTable, TsQuery> query = value("query", FullTextCodecs.TSQUERY);
+
+    /** {@code labels hstore not null}. */
+    public final ValueColumn<SampleTable, Map<String, String>> labels = value("labels", HstoreCodec.HSTORE);
+
+    /** {@code other_labels extensions.hstore not null}. */
+    public final ValueColumn<SampleTable, Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
+
+    /** {@code embedding vector(3) not null}. */
+    public final ValueColumn<SampleTable, Vector> embedding = value("embedding", VectorCodecs.VECTOR);
+
+    /** {@code half extensions.halfvec(3) not null}. */
+    public final ValueColumn<SampleTable, HalfVector> half = value("half", HALF);
+
+    /** {@code sparse sparsevec not null}. */
+    public final ValueColumn<SampleTable, SparseVector> sparse = value("sparse", VectorCodecs.SPARSEVEC);
+
+    /** {@code place geometry(point,4326) not null}. */
+    public final ValueColumn<SampleTable, Geometry> place = value("place", GeometryCodecs.GEOMETRY);
+
+    /** {@code area geography not null}. */
+    public final ValueColumn<SampleTable, Geometry> area = value("area", AREA);
+
+    /** {@code grid integer[] not null}. */
+    public final ValueColumn<SampleTable, List<List<Integer>>> grid = value("grid", GRID);
+
+    /** {@code cube text[] not null}. */
+    public final ValueColumn<SampleTable, List<List<List<String>>>> cube = value("cube", CUBE);
+
+    /** {@code gaps text[] not null}. */
+    public final ArrayColumn<SampleTable, String> gaps = array("gaps", GAPS);
+
+    /** {@code plain text[] not null}. */
+    public final ValueColumn<SampleTable, String[]> plain = value("plain", PLAIN);
+
+    /** {@code code character(3) not null}. */
+    public final TextColumn<SampleTable> code = text("code", StringCodecs.CHAR);
+
+    /** {@code email citext not null}. */
+    public final TextColumn<SampleTable> email = text("email", EMAIL);
+
+    /** {@code tree ltree not null}. */
+    public final TextColumn<SampleTable> tree = text("tree", TREE);
+
+    /** {@code document xml not null}. */
+    public final ValueColumn<SampleTable, String> document = value("document", StringCodecs.XML);
+
+    /** {@code json json not null}. */
+    public final JsonColumn<SampleTable, String> json = json("json", StringCodecs.JSON);
+
+    /** {@code kept json not null}. */
+    public final JsonColumn<SampleTable, String> kept = json("kept", StringCodecs.JSON);
+
+    /** {@code owner name not null}. */
+    public final TextColumn<SampleTable> owner = text("owner", OWNER);
+
+    /** {@code emails citext[] not null}. */
+    public final ArrayColumn<SampleTable, String> emails = array("emails", EMAILS);
+
+    /** {@code quantity lang.positive not null}. */
+    public final NumberColumn<SampleTable, Integer> quantity = number("quantity", QUANTITY);
+
+    /** {@code domain_code lang."Code"}. */
+    public final NullableTextColumn<SampleTable> domainCode = nullableText("domain_code", DOMAIN_CODE);
+
+    /** {@code year integer not null}. */
+    public final ValueColumn<SampleTable, Year> year = value("year", YEAR);
+
+    /** {@code years integer[] not null}. */
+    public final ArrayColumn<SampleTable, Year> years = array("years", YEARS);
+
+    /** {@code until date}. */
+    public final NullableValueColumn<SampleTable, LocalDate> until = nullableValue("until", InfinityCodecs.DATE);
+
+    /** Primary key {@code samples_pkey (id)}. */
+    public final UniqueKey<SampleTable> PRIMARY_KEY = uniqueKey("samples_pkey", id);
+
+    private SampleTable(TableName name) {
+        super(name);
+    }
+
+    /** This table under another name, for self joins. */
+    @Override
+    public SampleTable as(String alias) {
+        return new SampleTable(tableName().as(alias));
+    }
+
+    /** This table in another PostgreSQL schema, for tenants. */
+    @Override
+    public SampleTable inSchema(String schema) {
+        return new SampleTable(tableName().inSchema(schema));
+    }
+
+    /** This table where it may be missing: the side of an outer join. */
+    public Outer outer() {
+        return new Outer(tableName().asOuter());
+    }
+
+    /** Reads one row whose first column is at {@code at}. */
+    @Override
+    public Sample read(ResultSet row, int at) throws SQLException {
+        return new Sample(
+                NotNull.longAt(row, at),
+                BigIntegerCodec.NUMERIC.read(row, at + 1),
+                OffsetTimeCodec.TIMETZ.read(row, at + 2),
+                IntervalCodecs.DURATION.read(row, at + 3),
+                IntervalCodecs.PERIOD.read(row, at + 4),
+                IntervalCodecs.INTERVAL.read(row, at + 5),
+                RangeCodecs.INT4RANGE.read(row, at + 6),
+                RangeCodecs.INT8RANGE.read(row, at + 7),
+                RangeCodecs.NUMRANGE.read(row, at + 8),
+                RangeCodecs.DATERANGE.read(row, at + 9),
+                RangeCodecs.TSRANGE.read(row, at + 10),
+                RangeCodecs.TSTZRANGE.readNullable(row, at + 11),
+                RangeCodecs.DATEMULTIRANGE.read(row, at + 12),
+                PERIODS.read(row, at + 13),
+                NetworkCodecs.INET.read(row, at + 14),
+                NetworkCodecs.CIDR.read(row, at + 15),
+                NetworkCodecs.MACADDR.read(row, at + 16),
+                NetworkCodecs.MACADDR8.read(row, at + 17),
+                GeometricCodecs.POINT.read(row, at + 18),
+                GeometricCodecs.LINE.read(row, at + 19),
+                GeometricCodecs.LSEG.read(row, at + 20),
+                GeometricCodecs.BOX.read(row, at + 21),
+                GeometricCodecs.PATH.read(row, at + 22),
+                GeometricCodecs.POLYGON.read(row, at + 23),
+                GeometricCodecs.CIRCLE.read(row, at + 24),
+                FLAGS.read(row, at + 25),
+                BitCodecs.VARBIT.read(row, at + 26),
+                PAIRS.read(row, at + 27),
+                FullTextCodecs.TSVECTOR.read(row, at + 28),
+                FullTextCodecs.TSQUERY.read(row, at + 29),
+                HstoreCodec.HSTORE.read(row, at + 30),
+                OTHER_LABELS.read(row, at + 31),
+                VectorCodecs.VECTOR.read(row, at + 32),
+                HALF.read(row, at + 33),
+                VectorCodecs.SPARSEVEC.read(row, at + 34),
+                GeometryCodecs.GEOMETRY.read(row, at + 35),
+                AREA.read(row, at + 36),
+                GRID.read(row, at + 37),
+                CUBE.read(row, at + 38),
+                GAPS.read(row, at + 39),
+                PLAIN.read(row, at + 40),
+                StringCodecs.CHAR.read(row, at + 41),
+                EMAIL.read(row, at + 42),
+                TREE.read(row, at + 43),
+                StringCodecs.XML.read(row, at + 44),
+                StringCodecs.JSON.read(row, at + 45),
+                StringCodecs.JSON.read(row, at + 46),
+                OWNER.read(row, at + 47),
+                EMAILS.read(row, at + 48),
+                NotNull.intAt(row, at + 49),
+                Optional.ofNullable(DOMAIN_CODE.readNullable(row, at + 50)),
+                YEAR.read(row, at + 51),
+                YEARS.read(row, at + 52),
+                InfinityCodecs.DATE.readNullable(row, at + 53));
+    }
+
+    /** Holds {@link #SAMPLES}, so that using one table loads no other. */
+    public interface Instance {
+        /** The table {@code samples}. */
+        SampleTable SAMPLES = new SampleTable(TableName.of("lang", "samples"));
+    }
+
+    /** {@code samples} where it may be missing: every column is nullable and the row is an {@code Optional}. */
+    public static final class Outer extends OuterTable<SampleTable, Sample> {
+        /** {@code id bigint}. */
+        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+
+        /** {@code integer numeric}. */
+        public final NullableNumber<BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
+
+        /** {@code at time with time zone}. */
+        public final NullableValue<OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
+
+        /** {@code took interval}. */
+        public final NullableValue<Duration> took = value("took", IntervalCodecs.DURATION);
+
+        /** {@code every interval}. */
+        public final NullableValue<Period> every = value("every", IntervalCodecs.PERIOD);
+
+        /** {@code interval interval(3)}. */
+        public final NullableValue<Interval> interval = value("interval", IntervalCodecs.INTERVAL);
+
+        /** {@code ints int4range}. */
+        public final NullableValue<Range<Integer>> ints = value("ints", RangeCodecs.INT4RANGE);
+
+        /** {@code longs int8range}. */
+        public final NullableValue<Range<Long>> longs = value("longs", RangeCodecs.INT8RANGE);
+
+        /** {@code decimals numrange}. */
+        public final NullableValue<Range<BigDecimal>> decimals = value("decimals", RangeCodecs.NUMRANGE);
+
+        /** {@code days daterange}. */
+        public final NullableValue<Range<LocalDate>> days = value("days", RangeCodecs.DATERANGE);
+
+        /** {@code times tsrange}. */
+        public final NullableValue<Range<LocalDateTime>> times = value("times", RangeCodecs.TSRANGE);
+
+        /** {@code instants tstzrange}. */
+        public final NullableValue<Range<Instant>> instants = value("instants", RangeCodecs.TSTZRANGE);
+
+        /** {@code holidays datemultirange}. */
+        public final NullableValue<Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
+
+        /** {@code periods daterange[]}. */
+        public final NullableArray<Range<LocalDate>> periods = array("periods", PERIODS);
+
+        /** {@code address inet}. */
+        public final NullableValue<Inet> address = value("address", NetworkCodecs.INET);
+
+        /** {@code network cidr}. */
+        public final NullableValue<Cidr> network = value("network", NetworkCodecs.CIDR);
+
+        /** {@code mac macaddr}. */
+        public final NullableValue<MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
+
+        /** {@code mac8 macaddr8}. */
+        public final NullableValue<MacAddress8> mac8 = value("mac8", NetworkCodecs.MACADDR8);
+
+        /** {@code point point}. */
+        public final NullableValue<Point> point = value("point", GeometricCodecs.POINT);
+
+        /** {@code line line}. */
+        public final NullableValue<Line> line = value("line", GeometricCodecs.LINE);
+
+        /** {@code segment lseg}. */
+        public final NullableValue<LineSegment> segment = value("segment", GeometricCodecs.LSEG);
+
+        /** {@code box box}. */
+        public final NullableValue<Box> box = value("box", GeometricCodecs.BOX);
+
+        /** {@code path path}. */
+        public final NullableValue<Path> path = value("path", GeometricCodecs.PATH);
+
+        /** {@code polygon polygon}. */
+        public final NullableValue<Polygon> polygon = value("polygon", GeometricCodecs.POLYGON);
+
+        /** {@code circle circle}. */
+        public final NullableValue<Circle> circle = value("circle", GeometricCodecs.CIRCLE);
+
+        /** {@code flags bit(8)}. */
+        public final NullableValue<BitString> flags = value("flags", FLAGS);
+
+        /** {@code bits bit varying}. */
+        public final NullableValue<BitString> bits = value("bits", BitCodecs.VARBIT);
+
+        /** {@code pairs bit(2)[]}. */
+        public final NullableArray<BitString> pairs = array("pairs", PAIRS);
+
+        /** {@code words tsvector}. */
+        public final NullableValue<TsVector> words = value("words", FullTextCodecs.TSVECTOR);
+
+        /** {@code query tsquery}. */
+        public final NullableValue<TsQuery> query = value("query", FullTextCodecs.TSQUERY);
+
+        /** {@code labels hstore}. */
+        public final NullableValue<Map<String, String>> labels = value("labels", HstoreCodec.HSTORE);
+
+        /** {@code other_labels extensions.hstore}. */
+        public final NullableValue<Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
+
+        /** {@code embedding vector(3)}. */
+        public final NullableValue<Vector> embedding = value("embedding", VectorCodecs.VECTOR);
+
+        /** {@code half extensions.halfvec(3)}. */
+        public final NullableValue<HalfVector> half = value("half", HALF);
+
+        /** {@code sparse sparsevec}. */
+        public final NullableValue<SparseVector> sparse = value("sparse", VectorCodecs.SPARSEVEC);
+
+        /** {@code place geometry(point,4326)}. */
+        public final NullableValue<Geometry> place = value("place", GeometryCodecs.GEOMETRY);
+
+        /** {@code area geography}. */
+        public final NullableValue<Geometry> area = value("area", AREA);
+
+        /** {@code grid integer[]}. */
+        public final NullableValue<List<List<Integer>>> grid = value("grid", GRID);
+
+        /** {@code cube text[]}. */
+        public final NullableValue<List<List<List<String>>>> cube = value("cube", CUBE);
+
+        /** {@code gaps text[]}. */
+        public final NullableArray<String> gaps = array("gaps", GAPS);
+
+        /** {@code plain text[]}. */
+        public final NullableValue<String[]> plain = value("plain", PLAIN);
+
+        /** {@code code character(3)}. */
+        public final NullableText code = text("code", StringCodecs.CHAR);
+
+        /** {@code email citext}. */
+        public final NullableText email = text("email", EMAIL);
+
+        /** {@code tree ltree}. */
+        public final NullableText tree = text("tree", TREE);
+
+        /** {@code document xml}. */
+        public final NullableValue<String> document = value("document", StringCodecs.XML);
+
+        /** {@code json json}. */
+        public final NullableJson<String> json = json("json", StringCodecs.JSON);
+
+        /** {@code kept json}. */
+        public final NullableJson<String> kept = json("kept", StringCodecs.JSON);
+
+        /** {@code owner name}. */
+        public final NullableText owner = text("owner", OWNER);
+
+        /** {@code emails citext[]}. */
+        public final NullableArray<String> emails = array("emails", EMAILS);
+
+        /** {@code quantity lang.positive}. */
+        public final NullableNumber<Integer> quantity = number("quantity", QUANTITY);
+
+        /** {@code domain_code lang."Code"}. */
+        public final NullableText domainCode = text("domain_code", DOMAIN_CODE);
+
+        /** {@code year integer}. */
+        public final NullableValue<Year> year = value("year", YEAR);
+
+        /** {@code years integer[]}. */
+        public final NullableArray<Year> years = array("years", YEARS);
+
+        /** {@code until date}. */
+        public final NullableValue<LocalDate> until = value("until", InfinityCodecs.DATE);
+
+        private Outer(TableName name) {
+            super(new SampleTable(name), 0);
+        }
+
+        /** This table under another name, for self joins. */
+        @Override
+        public Outer as(String alias) {
+            return new Outer(relation().as(alias));
+        }
+    }
+}
