@@ -34,7 +34,9 @@ public final class SourceEmitter {
         enums.forEach(type -> files.add(new EnumCodecFile(type)));
         for (TableModel table : tables) {
             files.add(new TableFile(table));
-            files.add(new NewRowFile(table));
+            if (table.declaration().view().isEmpty()) {
+                files.add(new NewRowFile(table));
+            }
         }
         packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
         List<Problem> problems = new ArrayList<>(late(tables));

@@ -1,11 +1,11 @@
 package dev.squall.processor.model;
 
 import dev.squall.schema.EnumType;
-import dev.squall.schema.Intents;
 import dev.squall.schema.Namespace;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
+import dev.squall.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,12 @@ public final class SchemaMapping {
                                 c.type().userType().filter(e.name()::equals).isPresent()))
                 .filter(e -> e.codec().packageName().equals(declaration.type().packageName()))
                 .toList();
-        Schema.Builder part = Schema.builder().add(table);
+        Schema.Builder part = Schema.builder();
+        if (declaration.view().isPresent()) {
+            part.add(view(declaration.view().get(), table));
+        } else {
+            part.add(table);
+        }
         enums.forEach(e -> part.add(new EnumType(e.name(), e.labelTexts(), e.comment())));
         List<QualifiedName> names = new ArrayList<>(List.of(table.name()));
         enums.forEach(e -> names.add(e.name()));
@@ -45,17 +50,22 @@ public final class SchemaMapping {
         return new TableModel(declaration, constraints, table, part.build(), IntentMapping.of(declaration, enums));
     }
 
-    /** What the packages say about the last release. */
-    public static Intents intents(List<SchemaPackage> packages) {
-        Intents.Builder intents = Intents.builder();
-        for (SchemaPackage owner : packages) {
-            for (DroppedDeclaration dropped : owner.dropped()) {
-                dropped.table()
-                        .ifPresent(
-                                t -> intents.dropTable(new QualifiedName(owner.schema(), t.value()), dropped.lossy()));
-                dropped.type().ifPresent(t -> intents.dropEnum(new QualifiedName(owner.schema(), t.value())));
-            }
-        }
-        return intents.build();
+    private static View view(ViewDeclaration view, Table table) {
+        List<View.ViewColumn> columns = table.columns().stream()
+                .map(c -> new View.ViewColumn(c.name(), c.type(), c.comment()))
+                .toList();
+        return new View(
+                table.name(),
+                view.materialized(),
+                query(view.sql().value()),
+                columns,
+                table.options(),
+                table.indexes(),
+                table.comment());
+    }
+
+    private static String query(String sql) {
+        String query = sql.strip();
+        return query.endsWith(";") ? query.substring(0, query.length() - 1).strip() : query;
     }
 }

@@ -8,6 +8,7 @@ import dev.squall.processor.model.Located;
 import dev.squall.processor.model.SchemaPackage;
 import dev.squall.processor.model.SqlNames;
 import dev.squall.processor.model.TableDeclaration;
+import dev.squall.processor.model.ViewDeclaration;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.QualifiedName;
 import java.util.ArrayList;
@@ -54,16 +55,28 @@ final class RecordReader {
                 new QualifiedName(
                         schemaPackage.schema(), name.map(Located::value).orElse(derived)),
                 name.map(Located::origin).orElse(origin),
+                view(table),
                 declared,
                 new ConstraintReader(elements, problems).read(record, declared),
                 FeatureReader.read(elements, record, table),
-                new TableDeclaration.Changes(
-                        table.given("renamedFrom"),
-                        DroppedReader.read(elements, record),
-                        table.flag("online"),
-                        AllowedReader.read(elements, record)),
+                changes(record, table),
                 doc.firstParagraph(),
                 origin);
+    }
+
+    private static Optional<ViewDeclaration> view(AnnotationView annotation) {
+        return annotation.is("Table")
+                ? Optional.empty()
+                : Optional.of(new ViewDeclaration(annotation.is("MaterializedView"), annotation.text("sql")));
+    }
+
+    private TableDeclaration.Changes changes(TypeElement record, AnnotationView annotation) {
+        boolean table = annotation.is("Table");
+        return new TableDeclaration.Changes(
+                table ? annotation.given("renamedFrom") : Optional.empty(),
+                DroppedReader.read(elements, record),
+                !table || annotation.flag("online"),
+                AllowedReader.read(elements, record));
     }
 
     private static Element field(TypeElement record, RecordComponentElement component) {

@@ -1,5 +1,6 @@
 package dev.squall.processor.read;
 
+import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
@@ -69,15 +70,25 @@ public final class SchemaReader {
     }
 
     private Optional<TableDeclaration> table(TypeElement record, Consumer<Problem> sink) {
-        Optional<AnnotationView> table = AnnotationView.one(elements, record, "Table");
+        Optional<AnnotationView> table = AnnotationView.relation(elements, record);
         if (table.isEmpty()
                 || !new RecordShape(elements, sink).check(record, table.get().origin())) {
             return Optional.empty();
         }
+        checkKinds(record, sink);
         SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
         EnumReader enumReader =
                 enums.computeIfAbsent(schemaPackage.name(), name -> new EnumReader(elements, schemaPackage));
         return Optional.of(new RecordReader(elements, schemaPackage, enumReader, sink).read(record, table.get()));
+    }
+
+    private void checkKinds(TypeElement record, Consumer<Problem> sink) {
+        List<AnnotationView> kinds = AnnotationView.RELATIONS.stream()
+                .flatMap(name -> AnnotationView.one(elements, record, name).stream())
+                .toList();
+        if (kinds.size() > 1) {
+            sink.accept(Problem.of(Code.KIND_SAID_TWICE, kinds.get(1).origin(), record.getSimpleName()));
+        }
     }
 
     /** Tables that only foreign keys name: their own mistakes were or will be reported by the compile that owns them. */
@@ -109,6 +120,7 @@ public final class SchemaReader {
                         n,
                         AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
                         DroppedReader.read(elements, element),
+                        new PackageReader(elements, problems::add).read(element),
                         Origin.of(element)));
     }
 }
