@@ -25,9 +25,9 @@
         drop = "drop function shop.touch()")
 @RawSql(
         kind = "trigger",
-        name = "shop.orders.touch",
-        create = "create trigger touch before update on shop.orders for each row execute function shop.touch()",
-        drop = "drop trigger touch on shop.orders")
+        name = "shop.orders.order_changed",
+        create = "create trigger order_changed before update on shop.orders for each row execute function shop.touch()",
+        drop = "drop trigger order_changed on shop.orders")
 package shop;
 
 import dev.squall.annotation.Check;
