@@ -1,8 +1,8 @@
 /**
- * The build-time commands as Maven goals: {@code squall:generate} and {@code squall:migrate}.
+ * The commands as Maven goals: {@code squall:generate}, {@code squall:migrate} and the others.
  *
- * <p>Thin: each goal collects what Maven knows, calls {@code dev.squall.migrate}, and prints what it returns. Nothing
- * asks questions, so that every goal runs in CI. Nobody depends on this package.
+ * <p>A goal collects what Maven knows and calls {@code dev.squall.command}. Nothing asks questions, so that every goal
+ * runs in CI. Nobody depends on this package.
  */
 @NullMarked
 package dev.squall.maven;

@@ -4,8 +4,13 @@ import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
 import dev.squall.sql.render.Rendered;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,10 @@ public final class Database implements Executor, AutoCloseable {
     private final StatementRunner runner;
     private final TransactionRunner transactions;
 
-    private Database(DatabaseConfig config) {
+    private Database(DatabaseConfig config, ConnectionPool pool, StatementRunner runner) {
         this.config = config;
-        var connectionErrors = new ConnectionErrors(config);
-        this.pool = new ConnectionPool(config, connectionErrors);
-        this.runner = new StatementRunner(config.listeners(), new StatementErrors(connectionErrors));
+        this.pool = pool;
+        this.runner = runner;
         this.transactions = new TransactionRunner(pool, runner);
     }
 
@@ -45,12 +49,31 @@ public final class Database implements Executor, AutoCloseable {
 
     /** Opens the database that is described. */
     public static Database of(DatabaseConfig config) {
-        return new Database(config);
+        var connectionErrors = new ConnectionErrors(config);
+        return new Database(
+                config,
+                new ConnectionPool(config, connectionErrors),
+                new StatementRunner(config.listeners(), new StatementErrors(connectionErrors)));
     }
 
     /** How the database is reached. */
     public DatabaseConfig config() {
         return config;
+    }
+
+    /**
+     * This database, where each statement is cancelled when it takes longer: {@code query.list(db.timeout(seconds))}. It
+     * then fails with {@link dev.squall.db.error.QueryCanceled}. Batches and COPY have no limit.
+     *
+     * @param limit how long a statement may take, in full seconds; a part of one counts as one
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Executor timeout(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("The timeout is " + limit + ". It must be positive.");
+        }
+        long seconds = limit.plusSeconds(1).minusNanos(1).toSeconds();
+        return new Database(config, pool, runner.withTimeout((int) Math.min(seconds, Integer.MAX_VALUE)));
     }
 
     @Override
@@ -68,6 +91,32 @@ public final class Database implements Executor, AutoCloseable {
         Connection connection = pool.borrow();
         try {
             return runner.update(connection, statement);
+        } finally {
+            release(connection);
+        }
+    }
+
+    /** Sends the statements together, in a transaction of their own: all of them happen, or none. */
+    @Override
+    public long batch(List<Rendered> statements) {
+        return this.<Long, RuntimeException>transaction(tx -> tx.batch(statements));
+    }
+
+    @Override
+    public long copyIn(String sql, Iterator<String> lines) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.copyIn(connection, sql, lines);
+        } finally {
+            release(connection);
+        }
+    }
+
+    @Override
+    public long copyOut(String sql, OutputStream out) throws IOException {
+        Connection connection = pool.borrow();
+        try {
+            return runner.copyOut(connection, sql, out);
         } finally {
             release(connection);
         }

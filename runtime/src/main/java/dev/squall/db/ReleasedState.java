@@ -9,7 +9,9 @@ import dev.squall.schema.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,13 +27,32 @@ import java.util.regex.Pattern;
  * @param versions the released versions; empty if there is no sum file
  */
 record ReleasedState(Optional<String> compiled, Optional<String> snapshot, Optional<SortedSet<String>> versions) {
-    private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?V([0-9]+(?:[._][0-9]+)*)__.*\\.sql h1:.*");
+    private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?[VB]([0-9]+(?:[._][0-9]+)*)__.*\\.sql h1:.*");
+
+    private static final Comparator<String> VERSIONS = (a, b) -> {
+        String[] left = a.split("\\.");
+        String[] right = b.split("\\.");
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int order = new BigInteger(left[i]).compareTo(new BigInteger(right[i]));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.length, right.length);
+    };
 
     static ReleasedState of(ClassLoader loader) {
         return new ReleasedState(
                 read(loader, "META-INF/squall/schema.json"),
                 read(loader, "db/schema.snapshot.json"),
                 read(loader, "db/migrations.sum").map(ReleasedState::versions));
+    }
+
+    /** Whether a version is below the first one that is released: squashed, so that old databases alone have it. */
+    boolean isSquashed(String version) {
+        return versions.flatMap(all -> all.stream().min(VERSIONS))
+                .filter(first -> VERSIONS.compare(version, first) < 0)
+                .isPresent();
     }
 
     /** Whether the newest release makes the compiled schema. */

@@ -5,25 +5,41 @@ import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
 import dev.squall.sql.render.Rendered;
 import dev.squall.type.Bind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Prepares, binds and runs statements on a connection, and tells the listeners. */
 final class StatementRunner {
     private final StatementListener[] listeners;
     private final StatementErrors errors;
+    private final int timeoutSeconds;
 
     StatementRunner(List<StatementListener> listeners, StatementErrors errors) {
-        this.listeners = listeners.toArray(new StatementListener[0]);
+        this(listeners.toArray(new StatementListener[0]), errors, 0);
+    }
+
+    private StatementRunner(StatementListener[] listeners, StatementErrors errors, int timeoutSeconds) {
+        this.listeners = listeners;
         this.errors = errors;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    StatementRunner withTimeout(int seconds) {
+        return new StatementRunner(listeners, errors, seconds);
     }
 
     <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
@@ -48,6 +64,64 @@ final class StatementRunner {
             throw fail(e, statement.sql(), start);
         }
         end(statement.sql(), start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    /** Runs statements of the same text with one round trip for all. */
+    long batch(Connection connection, List<Rendered> statements) {
+        if (statements.isEmpty()) {
+            return 0;
+        }
+        String sql = statements.get(0).sql();
+        long start = begin(sql);
+        long rows = 0;
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            for (Rendered statement : statements) {
+                bind(prepared, statement);
+                prepared.addBatch();
+            }
+            for (long count : prepared.executeLargeBatch()) {
+                rows += count;
+            }
+        } catch (SQLException e) {
+            throw fail(e.getNextException() == null ? e : e.getNextException(), sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    long copyIn(Connection connection, String sql, Iterator<String> lines) {
+        long start = begin(sql);
+        long rows;
+        try {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+            try {
+                while (lines.hasNext()) {
+                    byte[] line = (lines.next() + "\n").getBytes(StandardCharsets.UTF_8);
+                    copy.writeToCopy(line, 0, line.length);
+                }
+                rows = copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw fail(e, sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
+        return rows;
+    }
+
+    long copyOut(Connection connection, String sql, OutputStream out) throws IOException {
+        long start = begin(sql);
+        long rows;
+        try {
+            rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out);
+        } catch (SQLException e) {
+            throw fail(e, sql, start);
+        }
+        end(sql, start, OptionalLong.of(rows), null);
         return rows;
     }
 
@@ -96,17 +170,24 @@ final class StatementRunner {
         return errors.of(e, "");
     }
 
-    private static PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
+    private PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
         try {
-            List<Bind<?>> binds = statement.binds();
-            for (int i = 0; i < binds.size(); i++) {
-                binds.get(i).set(prepared, i + 1);
+            if (timeoutSeconds > 0) {
+                prepared.setQueryTimeout(timeoutSeconds);
             }
+            bind(prepared, statement);
             return prepared;
         } catch (SQLException | RuntimeException | Error e) {
             closeAfter(e, prepared);
             throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, Rendered statement) throws SQLException {
+        List<Bind<?>> binds = statement.binds();
+        for (int i = 0; i < binds.size(); i++) {
+            binds.get(i).set(prepared, i + 1);
         }
     }
 

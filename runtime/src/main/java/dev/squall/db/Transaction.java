@@ -4,10 +4,13 @@ import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
 import dev.squall.sql.render.Rendered;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,24 @@ public final class Transaction implements Executor {
     public long update(Rendered statement) {
         requireOpen();
         return runner.update(connection, statement);
+    }
+
+    @Override
+    public long batch(List<Rendered> statements) {
+        requireOpen();
+        return runner.batch(connection, statements);
+    }
+
+    @Override
+    public long copyIn(String sql, Iterator<String> lines) {
+        requireOpen();
+        return runner.copyIn(connection, sql, lines);
+    }
+
+    @Override
+    public long copyOut(String sql, OutputStream out) throws IOException {
+        requireOpen();
+        return runner.copyOut(connection, sql, out);
     }
 
     /** Reads the rows one by one; the stream ends with the transaction at the latest. */

@@ -87,6 +87,7 @@ final class Verifier {
         pending.removeAll(history.keySet());
         var ahead = new ArrayList<>(history.keySet());
         ahead.removeAll(released.versions().orElseThrow());
+        ahead.removeIf(released::isSquashed);
         if (!failed.isEmpty()) {
             return answer(
                     State.FAILED_MIGRATION,

@@ -78,6 +78,13 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Deletes what PostgreSQL has written. The lock and the passwords stay. */
+    void reset() throws IOException {
+        state.setProperty("state", "new");
+        writeState();
+        deleteData();
+    }
+
     @Override
     public void close() {
         try {

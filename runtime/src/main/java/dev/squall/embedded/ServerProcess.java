@@ -51,7 +51,10 @@ final class ServerProcess {
         try {
             return launch(settings, log, progress);
         } catch (NoClassDefFoundError e) {
-            throw new EmbeddedDatabaseException("The embedded PostgreSQL is not on the class path. " + ARTIFACTS, e);
+            throw new EmbeddedDatabaseException(
+                    "The embedded PostgreSQL is not on the class path (" + e.getMessage() + " is missing). "
+                            + ARTIFACTS,
+                    e);
         } catch (IOException | IllegalStateException e) {
             throw failed(settings, log, e);
         }

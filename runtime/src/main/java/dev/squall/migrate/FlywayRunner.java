@@ -3,6 +3,7 @@ package dev.squall.migrate;
 import dev.squall.db.DatabaseConfig;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
@@ -25,6 +27,10 @@ final class FlywayRunner {
     private final Flyway flyway;
 
     FlywayRunner(MigratorSettings settings) {
+        this(settings, false);
+    }
+
+    private FlywayRunner(MigratorSettings settings, boolean squashed) {
         this.settings = settings;
         FluentConfiguration configuration = Flyway.configure(classLoader());
         // a lock that is held in a transaction makes CREATE INDEX CONCURRENTLY wait for ever
@@ -40,6 +46,8 @@ final class FlywayRunner {
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
                 .failOnMissingLocations(true)
+                // the first one is Flyway's default
+                .ignoreMigrationPatterns(squashed ? new String[] {"*:future", "*:missing"} : new String[] {"*:future"})
                 .load();
     }
 
@@ -49,7 +57,14 @@ final class FlywayRunner {
     }
 
     List<Migration> migrate() {
-        List<Migration> before = status().in(Migration.State.APPLIED);
+        MigrationStatus status = status();
+        boolean onlySquashedAreMissing = status.in(Migration.State.MISSING).isEmpty()
+                && !status.in(Migration.State.SQUASHED).isEmpty();
+        return onlySquashedAreMissing ? new FlywayRunner(settings, true).run(status) : run(status);
+    }
+
+    private List<Migration> run(MigrationStatus status) {
+        List<Migration> before = status.in(Migration.State.APPLIED);
         for (int failures = 0; ; failures++) {
             try {
                 flyway.migrate();
@@ -65,8 +80,17 @@ final class FlywayRunner {
 
     MigrationStatus status() {
         try {
-            return new MigrationStatus(
-                    Stream.of(flyway.info().all()).map(FlywayRunner::migration).toList());
+            MigrationInfo[] all = flyway.info().all();
+            Optional<MigrationVersion> squashed = Stream.of(all)
+                    .filter(info -> isBaseline(info) && info.getVersion() != null)
+                    .map(MigrationInfo::getVersion)
+                    .max(Comparator.naturalOrder());
+            return new MigrationStatus(Stream.of(all)
+                    .filter(info -> !isBaseline(info)
+                            || info.getState().isApplied()
+                            || info.getState() == MigrationState.PENDING)
+                    .map(info -> migration(info, squashed))
+                    .toList());
         } catch (FlywayException e) {
             throw failure(e, null);
         }
@@ -78,9 +102,19 @@ final class FlywayRunner {
         return applied;
     }
 
-    private static Migration migration(MigrationInfo info) {
+    private static boolean isBaseline(MigrationInfo info) {
+        return info.getType().isBaseline();
+    }
+
+    private static Migration migration(MigrationInfo info, Optional<MigrationVersion> squashed) {
         String version = info.getVersion() == null ? null : info.getVersion().getVersion();
-        return new Migration(version, info.getDescription(), info.getScript(), state(info.getState()));
+        Migration.State state = state(info.getState());
+        boolean replaced = state == Migration.State.MISSING
+                && squashed.filter(s ->
+                                info.getVersion() != null && info.getVersion().compareTo(s) <= 0)
+                        .isPresent();
+        return new Migration(
+                version, info.getDescription(), info.getScript(), replaced ? Migration.State.SQUASHED : state);
     }
 
     private static Migration.State state(MigrationState state) {

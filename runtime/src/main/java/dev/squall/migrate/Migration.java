@@ -23,6 +23,8 @@ public record Migration(@Nullable String version, String description, String fil
         FAILED,
         /** The database has it and the files have not: the database is ahead, or a file was deleted. */
         MISSING,
+        /** The database has it, and the files have a squashed one instead. */
+        SQUASHED,
         /** It is older than the newest applied one and has never run: two branches met. */
         OUT_OF_ORDER
     }

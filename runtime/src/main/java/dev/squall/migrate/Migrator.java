@@ -14,6 +14,9 @@ import java.util.Objects;
  * threads and processes: one migrates, the others wait.
  */
 public final class Migrator {
+    /** The name of the table in which Flyway keeps what has run. */
+    public static final String HISTORY_TABLE = HistoryTable.NAME;
+
     private final MigratorSettings settings;
 
     private Migrator(MigratorSettings settings) {

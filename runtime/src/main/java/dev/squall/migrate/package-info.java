@@ -1,9 +1,9 @@
 /**
- * Migrations: running released files with Flyway, and releasing new ones.
+ * Running released migrations with Flyway.
  *
- * <p>{@link dev.squall.migrate.Migrator} is for applications and builds. What belongs to a release (numbering, the sum
- * file, the snapshot, the replay on an embedded PostgreSQL) is for the build only. Flyway is loaded at the first use and
- * does not show in any signature.
+ * <p>{@link dev.squall.migrate.Migrator} is for applications and builds. Making releases is
+ * {@code dev.squall.migrate.release}; comparing with live databases is {@code dev.squall.migrate.live}. Flyway is loaded
+ * at the first use and does not show in any signature.
  */
 @NullMarked
 package dev.squall.migrate;

@@ -1,6 +1,9 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
+import dev.squall.sql.node.SyntaxNode;
+import dev.squall.type.Codecs;
 import java.util.List;
 
 /**
@@ -8,7 +11,8 @@ import java.util.List;
  *
  * @param <E> the element's Java type
  */
-public sealed interface ArrayExpression<E> extends Expression<List<E>> permits ArrayValue, NullableArray {
+public sealed interface ArrayExpression<E> extends Family<List<E>, ArrayValue<E>, NullableArray<E>>
+        permits ArrayOperations {
 
     /** {@code x @> ?}: has all of these elements. */
     default Condition contains(List<E> elements) {
@@ -35,6 +39,35 @@ public sealed interface ArrayExpression<E> extends Expression<List<E>> permits A
         return Condition.comparison(Operator.OVERLAPS, "overlaps", this, elements);
     }
 
-    /** {@code cardinality(x)}: how many elements. */
-    NumberExpression<Integer> size();
+    /** {@code x <@ y}. */
+    default Condition containedBy(ArrayExpression<E> other) {
+        return Condition.binary(Operator.CONTAINED_BY, this, other.node());
+    }
+
+    /** {@code x && y}. */
+    default Condition overlaps(ArrayExpression<E> other) {
+        return Condition.binary(Operator.OVERLAPS, this, other.node());
+    }
+
+    /** {@code (x)[?]}: the element at a position, from 1; NULL if there is none. */
+    default NullableValue<E> at(int position) {
+        Node element = SyntaxNode.enclosing(List.of("(", ")[", "]"), node(), Condition.integer(position));
+        return new NullableValue<>(element, Codecs.element(codec()));
+    }
+
+    /** {@code array_position(x, ?)}: where the element is first, from 1; NULL if it is not there. */
+    default NullableNumber<Integer> position(E element) {
+        Node position = Calls.call("array_position", node(), Calls.typed(Codecs.element(codec()), element));
+        return new NullableNumber<>(position, Codecs.INTEGER);
+    }
+
+    /** {@code array_length(x, ?)}: the length of a dimension, from 1; NULL if there is none. */
+    default NullableNumber<Integer> length(int dimension) {
+        return new NullableNumber<>(Calls.call("array_length", node(), Condition.integer(dimension)), Codecs.INTEGER);
+    }
+
+    /** {@code x || y}. */
+    default NullableArray<E> concat(ArrayExpression<E> other) {
+        return new NullableArray<>(Calls.binary(Operator.CONCAT, this, other.node()), codec());
+    }
 }

@@ -1,10 +1,8 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.AliasNode;
-import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.Node;
 import dev.squall.type.Codec;
-import dev.squall.type.Codecs;
 import java.util.List;
 
 /**
@@ -12,7 +10,8 @@ import java.util.List;
  *
  * @param <E> the element's Java type
  */
-public sealed class ArrayValue<E> extends Value<List<E>> implements ArrayExpression<E> permits ArrayColumn {
+public sealed class ArrayValue<E> extends Value<List<E>>
+        implements ArrayOperations<E, ArrayValue<E>, NumberValue<Integer>, TextValue> permits ArrayColumn {
 
     ArrayValue(Node node, Codec<List<E>> codec) {
         super(node, codec);
@@ -20,11 +19,16 @@ public sealed class ArrayValue<E> extends Value<List<E>> implements ArrayExpress
 
     @Override
     public ArrayValue<E> as(String name) {
-        return new ArrayValue<>(new AliasNode(node(), name), codec());
+        return known(new AliasNode(node(), name));
     }
 
     @Override
-    public NumberValue<Integer> size() {
-        return new NumberValue<>(new FunctionNode("cardinality", nodes()), Codecs.INTEGER);
+    final ArrayValue<E> known(Node node) {
+        return new ArrayValue<>(node, codec());
+    }
+
+    @Override
+    final NullableArray<E> nullable(Node node) {
+        return new NullableArray<>(node, codec());
     }
 }

@@ -5,7 +5,8 @@ import dev.squall.sql.node.UnaryOperator;
 import java.util.Optional;
 
 /** A boolean expression, NULL or not. In a {@code where}, NULL counts as false. */
-public sealed interface BooleanExpression extends Expression<Boolean> permits BooleanValue, NullableBoolean {
+public sealed interface BooleanExpression extends Family<Boolean, BooleanValue, NullableBoolean>
+        permits BooleanValue, NullableBoolean {
 
     /** {@code x and y}. */
     default Condition and(BooleanExpression other) {

@@ -17,4 +17,14 @@ public sealed class BooleanValue extends Value<Boolean> implements BooleanExpres
     public BooleanValue as(String name) {
         return new BooleanValue(new AliasNode(node(), name), codec());
     }
+
+    @Override
+    final BooleanValue known(Node node) {
+        return new BooleanValue(node, codec());
+    }
+
+    @Override
+    final NullableBoolean nullable(Node node) {
+        return new NullableBoolean(node, codec());
+    }
 }

@@ -24,7 +24,7 @@ public final class CaseWhen<V extends Value<?>, N extends NullableValue<?>> {
         this.nullable = nullable;
     }
 
-    static List<CaseNode.When> branch(BooleanExpression condition, Value<?> then) {
+    static List<CaseNode.When> branch(BooleanExpression condition, Expression<?> then) {
         return List.of(new CaseNode.When(condition.node(), then.node()));
     }
 

@@ -12,12 +12,17 @@ import dev.squall.sql.node.RelationNode;
 public sealed interface Column<TBL, T> extends Expression<T>
         permits ArrayColumn,
                 BooleanColumn,
+                IntervalColumn,
                 JsonColumn,
+                NetworkColumn,
                 NullableColumn,
                 NumberColumn,
+                RangeColumn,
                 TemporalColumn,
                 TextColumn,
-                ValueColumn {
+                TsVectorColumn,
+                ValueColumn,
+                VectorColumn {
 
     /** The column's name in the database. */
     default String name() {

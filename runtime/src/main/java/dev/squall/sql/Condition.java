@@ -101,6 +101,11 @@ public final class Condition extends NullableBoolean {
         return new ParameterNode(new Bind<>(Codecs.INTEGER, value));
     }
 
+    static Condition integers(Operator operator, String word, Expression<?> left, List<Integer> values) {
+        Node array = new ParameterNode(new Bind<>(Codecs.list(Codecs.INTEGER), values));
+        return binary(operator, left, new FunctionNode(word, List.of(array)));
+    }
+
     static <T> Condition anyOf(Expression<T> left, Collection<? extends T> values) {
         return values.isEmpty() ? FALSE : binary(Operator.EQ, left, new FunctionNode("any", array("in", left, values)));
     }
@@ -140,7 +145,7 @@ public final class Condition extends NullableBoolean {
         return values;
     }
 
-    private static String describe(Node node) {
+    static String describe(Node node) {
         return node instanceof ColumnNode column
                 ? "column " + column.relation().exposedName() + "." + column.name()
                 : "an expression";

@@ -26,6 +26,11 @@ public final class DeleteFrom<TBL extends Table<TBL, ?>> {
         return new DeleteFrom<>(node.withUsing(new JoinNode(JoinNode.Kind.INNER, item.relation(), on.node())));
     }
 
+    /** {@code using cities left join countries on ...}. The row may be missing, so it takes {@code outer()}. */
+    public DeleteFrom<TBL> leftJoin(OuterItem item, BooleanExpression on) {
+        return new DeleteFrom<>(node.withUsing(new JoinNode(JoinNode.Kind.LEFT, item.relation(), on.node())));
+    }
+
     /** {@code where ...}. */
     public Delete<TBL> where(BooleanExpression condition) {
         return new Delete<>(node.withWhere(condition.node()));

@@ -1,6 +1,11 @@
 package dev.squall.sql;
 
 import dev.squall.sql.render.Rendered;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +25,49 @@ public interface Executor {
 
     /** Runs a query and reads its rows one by one with constant memory; the stream must be closed. */
     <R extends @Nullable Object> Stream<R> stream(Rendered statement, RowReader<R> reader);
+
+    /**
+     * Runs statements of the same text, each with its own values, and returns the number of rows they touched. The
+     * executors of {@code dev.squall.db} send them together.
+     */
+    default long batch(List<Rendered> statements) {
+        long rows = 0;
+        for (Rendered statement : statements) {
+            rows += update(statement);
+        }
+        return rows;
+    }
+
+    /**
+     * Runs {@code copy ... from stdin} and returns the number of rows.
+     *
+     * @param sql the statement
+     * @param lines the rows in COPY's text form, without line ends
+     */
+    default long copyIn(String sql, Iterator<String> lines) {
+        throw new UnsupportedOperationException(
+                "This executor cannot copy: " + getClass().getName());
+    }
+
+    /**
+     * Runs {@code copy ... to stdout} and returns the number of rows.
+     *
+     * @param sql the statement
+     * @param out where the rows go; it is not closed
+     * @throws IOException if it cannot be written to
+     */
+    default long copyOut(String sql, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(
+                "This executor cannot copy: " + getClass().getName());
+    }
+
+    /**
+     * This executor, which ends each statement with a comment {@code /*key='value'*}{@code /} in the form of
+     * sqlcommenter, so that logs and {@code pg_stat_activity} tell where a statement came from:
+     * {@code query.list(db.comment("route", "/users"))}. Both are encoded, so they may come from anywhere; but a text
+     * that differs each time is planned each time, so use values of which there are few.
+     */
+    default Executor comment(String key, String value) {
+        return new CommentedExecutor(this, Map.of(key, value));
+    }
 }

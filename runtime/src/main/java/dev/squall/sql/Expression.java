@@ -1,15 +1,19 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.BetweenNode;
+import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.Precedence;
 import dev.squall.sql.node.SubqueryNode;
+import dev.squall.sql.node.SyntaxNode;
 import dev.squall.sql.node.UnaryOperator;
 import dev.squall.type.Bind;
 import dev.squall.type.Codec;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-public sealed interface Expression<T>
-        permits ArrayExpression,
-                BooleanExpression,
-                Column,
-                JsonExpression,
-                NullableValue,
-                NumberExpression,
-                TemporalExpression,
-                TextExpression,
-                Value {
+public sealed interface Expression<T> permits Column, Family, NullableValue, Value {
 
     /** The expression as a tree. */
     Node node();
@@ -97,6 +92,36 @@ public sealed interface Expression<T>
         return Condition.binary(Operator.GE, this, other.node());
     }
 
+    /** {@code x = any (...)} or {@code x = all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition eq(Quantified<T> values) {
+        return values.compared(Operator.EQ, this);
+    }
+
+    /** {@code x <> any (...)} or {@code x <> all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition ne(Quantified<T> values) {
+        return values.compared(Operator.NE, this);
+    }
+
+    /** {@code x < any (...)} or {@code x < all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition lt(Quantified<T> values) {
+        return values.compared(Operator.LT, this);
+    }
+
+    /** {@code x <= any (...)} or {@code x <= all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition le(Quantified<T> values) {
+        return values.compared(Operator.LE, this);
+    }
+
+    /** {@code x > any (...)} or {@code x > all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition gt(Quantified<T> values) {
+        return values.compared(Operator.GT, this);
+    }
+
+    /** {@code x >= any (...)} or {@code x >= all (...)}: see {@link Sql#anyOf} and {@link Sql#allOf}. */
+    default Condition ge(Quantified<T> values) {
+        return values.compared(Operator.GE, this);
+    }
+
     /** {@code x between ? and ?}, both ends included. */
     default Condition between(T low, T high) {
         return new Condition(new BetweenNode(
@@ -112,6 +137,19 @@ public sealed interface Expression<T>
                 true));
     }
 
+    /** {@code x between y and z}, both ends included. */
+    default Condition between(Expression<T> low, Expression<T> high) {
+        return new Condition(new BetweenNode(node(), low.node(), high.node(), false));
+    }
+
+    /** {@code x between symmetric ? and ?}: the ends may be given in either order. */
+    default Condition betweenSymmetric(T low, T high) {
+        Node from = Condition.parameter("betweenSymmetric", this, low);
+        Node to = Condition.parameter("betweenSymmetric", this, high);
+        return new Condition(SyntaxNode.operator(
+                Precedence.RANGE, List.of("", " between symmetric ", " and ", ""), node(), from, to));
+    }
+
     /** {@code x = any(?)}: one array parameter, whatever the number of values; of none it is {@code false}. */
     default Condition in(Collection<T> values) {
         return Condition.anyOf(this, values);
@@ -121,6 +159,11 @@ public sealed interface Expression<T>
     @SuppressWarnings("unchecked")
     default Condition in(T first, T... more) {
         return Condition.anyOf(this, Condition.values(first, more));
+    }
+
+    /** {@code x = any(y)}: for a parameter of a prepared statement, for example. */
+    default Condition in(ArrayExpression<T> values) {
+        return Condition.binary(Operator.EQ, this, new FunctionNode("any", List.of(values.node())));
     }
 
     /** {@code x in (select y ...)}; for a nullable {@code y} see {@link Sql#orNull}. */
@@ -179,11 +222,11 @@ public sealed interface Expression<T>
 
     /** Sorts from low to high: {@code order by x}; NULL comes last. */
     default Order asc() {
-        return new Order(new OrderNode(node(), false, null));
+        return new Order(new OrderNode(node(), false, null), codec(), !(this instanceof Value));
     }
 
     /** Sorts from high to low: {@code order by x desc}; NULL comes first. */
     default Order desc() {
-        return new Order(new OrderNode(node(), true, null));
+        return new Order(new OrderNode(node(), true, null), codec(), !(this instanceof Value));
     }
 }

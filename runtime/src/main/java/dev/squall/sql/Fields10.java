@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function10;
 import dev.squall.sql.tuple.Row10;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,5 +98,11 @@ public final class Fields10<
                 v8.read(row, at + offset(7)),
                 v9.read(row, at + offset(8)),
                 v10.read(row, at + offset(9)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row10<A, B, C, D, E, F, G, H, I, J> row) {
+        return Arrays.asList(
+                row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8(), row.v9(), row.v10());
     }
 }

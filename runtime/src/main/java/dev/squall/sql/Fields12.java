@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function12;
 import dev.squall.sql.tuple.Row12;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,5 +112,12 @@ public final class Fields12<
                 v10.read(row, at + offset(9)),
                 v11.read(row, at + offset(10)),
                 v12.read(row, at + offset(11)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row12<A, B, C, D, E, F, G, H, I, J, K, L> row) {
+        return Arrays.asList(
+                row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8(), row.v9(), row.v10(),
+                row.v11(), row.v12());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function17;
 import dev.squall.sql.tuple.Row17;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,5 +148,12 @@ public final class Fields17<
                 v15.read(row, at + offset(14)),
                 v16.read(row, at + offset(15)),
                 v17.read(row, at + offset(16)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row17<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q> row) {
+        return Arrays.asList(
+                row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8(), row.v9(), row.v10(),
+                row.v11(), row.v12(), row.v13(), row.v14(), row.v15(), row.v16(), row.v17());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function2;
 import dev.squall.sql.tuple.Row2;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +33,10 @@ public final class Fields2<A extends @Nullable Object, B extends @Nullable Objec
     @Override
     public Row2<A, B> read(ResultSet row, int at) throws SQLException {
         return new Row2<>(v1.read(row, at), v2.read(row, at + offset(1)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row2<A, B> row) {
+        return Arrays.asList(row.v1(), row.v2());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function20;
 import dev.squall.sql.tuple.Row20;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,5 +170,13 @@ public final class Fields20<
                 v18.read(row, at + offset(17)),
                 v19.read(row, at + offset(18)),
                 v20.read(row, at + offset(19)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row20<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, Z, S, T> row) {
+        return Arrays.asList(
+                row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8(), row.v9(), row.v10(),
+                row.v11(), row.v12(), row.v13(), row.v14(), row.v15(), row.v16(), row.v17(), row.v18(), row.v19(),
+                row.v20());
     }
 }

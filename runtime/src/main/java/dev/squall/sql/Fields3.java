@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function3;
 import dev.squall.sql.tuple.Row3;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,10 @@ public final class Fields3<A extends @Nullable Object, B extends @Nullable Objec
     @Override
     public Row3<A, B, C> read(ResultSet row, int at) throws SQLException {
         return new Row3<>(v1.read(row, at), v2.read(row, at + offset(1)), v3.read(row, at + offset(2)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row3<A, B, C> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3());
     }
 }

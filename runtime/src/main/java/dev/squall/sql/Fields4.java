@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function4;
 import dev.squall.sql.tuple.Row4;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +52,10 @@ public final class Fields4<
                 v2.read(row, at + offset(1)),
                 v3.read(row, at + offset(2)),
                 v4.read(row, at + offset(3)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row4<A, B, C, D> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4());
     }
 }

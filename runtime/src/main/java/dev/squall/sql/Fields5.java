@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function5;
 import dev.squall.sql.tuple.Row5;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +58,10 @@ public final class Fields5<
                 v3.read(row, at + offset(2)),
                 v4.read(row, at + offset(3)),
                 v5.read(row, at + offset(4)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row5<A, B, C, D, E> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4(), row.v5());
     }
 }

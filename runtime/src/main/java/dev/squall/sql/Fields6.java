@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function6;
 import dev.squall.sql.tuple.Row6;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +70,10 @@ public final class Fields6<
                 v4.read(row, at + offset(3)),
                 v5.read(row, at + offset(4)),
                 v6.read(row, at + offset(5)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row6<A, B, C, D, E, F> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function7;
 import dev.squall.sql.tuple.Row7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +77,10 @@ public final class Fields7<
                 v5.read(row, at + offset(4)),
                 v6.read(row, at + offset(5)),
                 v7.read(row, at + offset(6)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row7<A, B, C, D, E, F, G> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function8;
 import dev.squall.sql.tuple.Row8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,5 +84,10 @@ public final class Fields8<
                 v6.read(row, at + offset(5)),
                 v7.read(row, at + offset(6)),
                 v8.read(row, at + offset(7)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row8<A, B, C, D, E, F, G, H> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8());
     }
 }

@@ -4,6 +4,8 @@ import dev.squall.sql.tuple.Function9;
 import dev.squall.sql.tuple.Row9;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,5 +91,10 @@ public final class Fields9<
                 v7.read(row, at + offset(6)),
                 v8.read(row, at + offset(7)),
                 v9.read(row, at + offset(8)));
+    }
+
+    @Override
+    List<@Nullable Object> values(Row9<A, B, C, D, E, F, G, H, I> row) {
+        return Arrays.asList(row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6(), row.v7(), row.v8(), row.v9());
     }
 }

@@ -15,9 +15,9 @@ public final class Fragment {
 
     private static final String PLACEHOLDER = "{}";
 
-    private final RawNode node;
+    private final Node node;
 
-    private Fragment(RawNode node) {
+    Fragment(Node node) {
         this.node = node;
     }
 
@@ -56,6 +56,11 @@ public final class Fragment {
     /** The fragment as a date or time. */
     public <T> NullableTemporal<T> asTemporal(Codec<T> codec) {
         return new NullableTemporal<>(node, codec);
+    }
+
+    /** The fragment with the operations of a type: {@code sql("...").as(INTEGER)}. */
+    public <T, V extends Value<T> & Family<T, V, N>, N extends NullableValue<T>> N as(SqlType<T, V> type) {
+        return Results.nullable(type.at(node), node);
     }
 
     /** The fragment as a value of any type. */

@@ -9,7 +9,8 @@ import dev.squall.type.Codec;
  *
  * @param <T> the Java type
  */
-public sealed class JsonValue<T> extends Value<T> implements JsonExpression<T> permits JsonColumn {
+public sealed class JsonValue<T> extends Value<T> implements JsonOperations<T, JsonValue<T>, TextValue>
+        permits JsonColumn {
 
     JsonValue(Node node, Codec<T> codec) {
         super(node, codec);
@@ -17,6 +18,16 @@ public sealed class JsonValue<T> extends Value<T> implements JsonExpression<T> p
 
     @Override
     public JsonValue<T> as(String name) {
-        return new JsonValue<>(new AliasNode(node(), name), codec());
+        return known(new AliasNode(node(), name));
+    }
+
+    @Override
+    final JsonValue<T> known(Node node) {
+        return new JsonValue<>(node, codec());
+    }
+
+    @Override
+    final NullableJson<T> nullable(Node node) {
+        return new NullableJson<>(node, codec());
     }
 }

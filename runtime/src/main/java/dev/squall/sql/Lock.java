@@ -1,7 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.LockNode;
-import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.RelationNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,9 +25,9 @@ public final class Lock {
 
     /** {@code of users}: locks the rows of these tables only. */
     public Lock of(FromItem... tables) {
-        List<TableName> names = new ArrayList<>();
+        List<RelationNode> names = new ArrayList<>();
         for (FromItem table : tables) {
-            names.add((TableName) table.relation());
+            names.add(table.relation());
         }
         return new Lock(new LockNode(node.strength(), names, node.onLocked()));
     }

@@ -1,10 +1,8 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.AliasNode;
-import dev.squall.sql.node.FunctionNode;
 import dev.squall.sql.node.Node;
 import dev.squall.type.Codec;
-import dev.squall.type.Codecs;
 import java.util.List;
 
 /**
@@ -12,8 +10,9 @@ import java.util.List;
  *
  * @param <E> the element's Java type
  */
-public sealed class NullableArray<E> extends NullableValue<List<E>> implements ArrayExpression<E>
-        permits NullableArrayColumn {
+public sealed class NullableArray<E> extends NullableValue<List<E>>
+        implements ArrayOperations<E, NullableArray<E>, NullableNumber<Integer>, NullableText>
+        permits ArrayAggregate, NullableArrayColumn {
 
     NullableArray(Node node, Codec<List<E>> codec) {
         super(node, codec);
@@ -21,21 +20,26 @@ public sealed class NullableArray<E> extends NullableValue<List<E>> implements A
 
     @Override
     public NullableArray<E> as(String name) {
-        return new NullableArray<>(new AliasNode(node(), name), codec());
-    }
-
-    @Override
-    public NullableNumber<Integer> size() {
-        return new NullableNumber<>(new FunctionNode("cardinality", nodes()), Codecs.INTEGER);
+        return nullable(new AliasNode(node(), name));
     }
 
     @Override
     public ArrayValue<E> coalesce(List<E> otherwise) {
-        return new ArrayValue<>(Condition.coalesce(this, otherwise), codec());
+        return known(Condition.coalesce(this, otherwise));
     }
 
     /** {@code coalesce(x, y)}. */
     public ArrayValue<E> coalesce(ArrayValue<E> otherwise) {
-        return new ArrayValue<>(Condition.coalesce(this, otherwise), codec());
+        return known(Condition.coalesce(this, otherwise));
+    }
+
+    @Override
+    final ArrayValue<E> known(Node node) {
+        return new ArrayValue<>(node, codec());
+    }
+
+    @Override
+    final NullableArray<E> nullable(Node node) {
+        return new NullableArray<>(node, codec());
     }
 }

@@ -8,7 +8,7 @@ import dev.squall.type.Codec;
  * A boolean expression that may be NULL.
  */
 public sealed class NullableBoolean extends NullableValue<Boolean> implements BooleanExpression
-        permits Condition, NullableBooleanColumn {
+        permits BooleanAggregate, Condition, NullableBooleanColumn {
 
     NullableBoolean(Node node, Codec<Boolean> codec) {
         super(node, codec);
@@ -27,5 +27,15 @@ public sealed class NullableBoolean extends NullableValue<Boolean> implements Bo
     /** {@code coalesce(x, y)}. */
     public BooleanValue coalesce(BooleanValue otherwise) {
         return new BooleanValue(Condition.coalesce(this, otherwise), codec());
+    }
+
+    @Override
+    final BooleanValue known(Node node) {
+        return new BooleanValue(node, codec());
+    }
+
+    @Override
+    final NullableBoolean nullable(Node node) {
+        return new NullableBoolean(node, codec());
     }
 }

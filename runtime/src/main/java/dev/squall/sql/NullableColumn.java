@@ -9,8 +9,13 @@ package dev.squall.sql;
 public sealed interface NullableColumn<TBL, T> extends Column<TBL, T>
         permits NullableArrayColumn,
                 NullableBooleanColumn,
+                NullableIntervalColumn,
                 NullableJsonColumn,
+                NullableNetworkColumn,
                 NullableNumberColumn,
+                NullableRangeColumn,
                 NullableTemporalColumn,
                 NullableTextColumn,
-                NullableValueColumn {}
+                NullableTsVectorColumn,
+                NullableValueColumn,
+                NullableVectorColumn {}

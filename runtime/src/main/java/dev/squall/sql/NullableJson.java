@@ -9,7 +9,8 @@ import dev.squall.type.Codec;
  *
  * @param <T> the Java type
  */
-public sealed class NullableJson<T> extends NullableValue<T> implements JsonExpression<T> permits NullableJsonColumn {
+public sealed class NullableJson<T> extends NullableValue<T> implements JsonOperations<T, NullableJson<T>, NullableText>
+        permits JsonAggregate, NullableJsonColumn {
 
     NullableJson(Node node, Codec<T> codec) {
         super(node, codec);
@@ -17,16 +18,26 @@ public sealed class NullableJson<T> extends NullableValue<T> implements JsonExpr
 
     @Override
     public NullableJson<T> as(String name) {
-        return new NullableJson<>(new AliasNode(node(), name), codec());
+        return nullable(new AliasNode(node(), name));
     }
 
     @Override
     public JsonValue<T> coalesce(T otherwise) {
-        return new JsonValue<>(Condition.coalesce(this, otherwise), codec());
+        return known(Condition.coalesce(this, otherwise));
     }
 
     /** {@code coalesce(x, y)}. */
     public JsonValue<T> coalesce(JsonValue<T> otherwise) {
-        return new JsonValue<>(Condition.coalesce(this, otherwise), codec());
+        return known(Condition.coalesce(this, otherwise));
+    }
+
+    @Override
+    final JsonValue<T> known(Node node) {
+        return new JsonValue<>(node, codec());
+    }
+
+    @Override
+    final NullableJson<T> nullable(Node node) {
+        return new NullableJson<>(node, codec());
     }
 }

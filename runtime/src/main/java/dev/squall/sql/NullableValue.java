@@ -16,11 +16,17 @@ import java.util.Optional;
 public sealed class NullableValue<T> implements Expression<T>, Selectable<Optional<T>>
         permits NullableArray,
                 NullableBoolean,
+                NullableInterval,
                 NullableJson,
+                NullableNetwork,
                 NullableNumber,
+                NullableRange,
                 NullableTemporal,
                 NullableText,
-                NullableValueColumn {
+                NullableTsVector,
+                NullableValueColumn,
+                NullableVector,
+                ValueAggregate {
 
     private final Node node;
     private final Codec<T> codec;
@@ -53,6 +59,16 @@ public sealed class NullableValue<T> implements Expression<T>, Selectable<Option
     /** {@code coalesce(x, y)}. */
     public Value<T> coalesce(Value<T> otherwise) {
         return new Value<>(Condition.coalesce(this, otherwise), codec());
+    }
+
+    /** An expression of the same family that is never NULL. */
+    Value<T> known(Node newNode) {
+        return new Value<>(newNode, codec);
+    }
+
+    /** An expression of the same family that may be NULL. */
+    NullableValue<T> nullable(Node newNode) {
+        return new NullableValue<>(newNode, codec);
     }
 
     @Override

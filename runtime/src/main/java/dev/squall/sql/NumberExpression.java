@@ -2,6 +2,7 @@ package dev.squall.sql;
 
 import dev.squall.sql.node.BetweenNode;
 import dev.squall.sql.node.Operator;
+import java.util.List;
 
 /**
  * A numeric expression, NULL or not.
@@ -11,7 +12,8 @@ import dev.squall.sql.node.Operator;
  *
  * @param <T> the Java type
  */
-public sealed interface NumberExpression<T> extends Expression<T> permits NullableNumber, NumberValue {
+public sealed interface NumberExpression<T> extends Family<T, NumberValue<T>, NullableNumber<T>>
+        permits NumberOperations {
 
     /** {@code x = ?}. */
     default Condition eq(int value) {
@@ -48,54 +50,88 @@ public sealed interface NumberExpression<T> extends Expression<T> permits Nullab
         return new Condition(new BetweenNode(node(), Condition.integer(low), Condition.integer(high), false));
     }
 
-    /** {@code x + ?}. */
-    NumberExpression<T> plus(T value);
+    /** {@code x = any(?)}. */
+    default Condition in(int first) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first));
+    }
 
-    /** {@code x + ?}. */
-    NumberExpression<T> plus(int value);
+    /** {@code x = any(?)}. */
+    default Condition in(int first, int second) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first, second));
+    }
+
+    /** {@code x = any(?)}. */
+    default Condition in(int first, int second, int third) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first, second, third));
+    }
+
+    /** {@code x = any(?)}. */
+    default Condition in(int first, int second, int third, int fourth) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first, second, third, fourth));
+    }
+
+    /** {@code x = any(?)}. */
+    default Condition in(int first, int second, int third, int fourth, int fifth) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first, second, third, fourth, fifth));
+    }
+
+    /** {@code x = any(?)}. */
+    default Condition in(int first, int second, int third, int fourth, int fifth, int sixth) {
+        return Condition.integers(Operator.EQ, "any", this, List.of(first, second, third, fourth, fifth, sixth));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first, int second) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first, second));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first, int second, int third) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first, second, third));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first, int second, int third, int fourth) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first, second, third, fourth));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first, int second, int third, int fourth, int fifth) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first, second, third, fourth, fifth));
+    }
+
+    /** {@code x <> all(?)}. */
+    default Condition notIn(int first, int second, int third, int fourth, int fifth, int sixth) {
+        return Condition.integers(Operator.NE, "all", this, List.of(first, second, third, fourth, fifth, sixth));
+    }
 
     /** {@code x + y}. */
-    NumberExpression<T> plus(NumberExpression<T> other);
-
-    /** {@code x - ?}. */
-    NumberExpression<T> minus(T value);
-
-    /** {@code x - ?}. */
-    NumberExpression<T> minus(int value);
+    default NullableNumber<T> plus(NumberExpression<T> other) {
+        return new NullableNumber<>(Calls.binary(Operator.PLUS, this, other.node()), codec());
+    }
 
     /** {@code x - y}. */
-    NumberExpression<T> minus(NumberExpression<T> other);
-
-    /** {@code x * ?}. */
-    NumberExpression<T> times(T value);
-
-    /** {@code x * ?}. */
-    NumberExpression<T> times(int value);
+    default NullableNumber<T> minus(NumberExpression<T> other) {
+        return new NullableNumber<>(Calls.binary(Operator.MINUS, this, other.node()), codec());
+    }
 
     /** {@code x * y}. */
-    NumberExpression<T> times(NumberExpression<T> other);
-
-    /** {@code x / ?}. */
-    NumberExpression<T> dividedBy(T value);
-
-    /** {@code x / ?}. */
-    NumberExpression<T> dividedBy(int value);
+    default NullableNumber<T> times(NumberExpression<T> other) {
+        return new NullableNumber<>(Calls.binary(Operator.TIMES, this, other.node()), codec());
+    }
 
     /** {@code x / y}. */
-    NumberExpression<T> dividedBy(NumberExpression<T> other);
-
-    /** {@code x % ?}. */
-    NumberExpression<T> modulo(T value);
-
-    /** {@code x % ?}. */
-    NumberExpression<T> modulo(int value);
+    default NullableNumber<T> dividedBy(NumberExpression<T> other) {
+        return new NullableNumber<>(Calls.binary(Operator.DIVIDED_BY, this, other.node()), codec());
+    }
 
     /** {@code x % y}. */
-    NumberExpression<T> modulo(NumberExpression<T> other);
-
-    /** {@code -x}. */
-    NumberExpression<T> negated();
-
-    /** {@code abs(x)}. */
-    NumberExpression<T> abs();
+    default NullableNumber<T> modulo(NumberExpression<T> other) {
+        return new NullableNumber<>(Calls.binary(Operator.MODULO, this, other.node()), codec());
+    }
 }

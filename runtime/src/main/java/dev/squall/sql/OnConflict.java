@@ -13,16 +13,30 @@ import java.util.function.UnaryOperator;
 public final class OnConflict<TBL extends Table<TBL, ?>> {
 
     private final InsertNode insert;
-    private final String constraint;
+    private final ConflictNode.Target target;
 
-    OnConflict(InsertNode insert, String constraint) {
+    OnConflict(InsertNode insert, ConflictNode.Target target) {
         this.insert = insert;
-        this.constraint = constraint;
+        this.target = target;
+    }
+
+    /**
+     * {@code on conflict (a) where ...}: means a partial index.
+     *
+     * @throws IllegalStateException if a constraint is meant, which is never partial
+     */
+    public OnConflict<TBL> where(BooleanExpression indexed) {
+        if (target.constraint() != null) {
+            throw new IllegalStateException("Constraint " + target.constraint() + " is not partial, so where() cannot"
+                    + " belong to it. Use onConflictColumns(), or put the condition into doUpdate().");
+        }
+        return new OnConflict<>(
+                insert, new ConflictNode.Target(null, target.columns(), Select.and(target.where(), indexed)));
     }
 
     /** {@code do nothing}: leaves the new row out. */
     public Insert<TBL> doNothing() {
-        return new Insert<>(insert.withConflict(new ConflictNode(constraint, List.of(), null)));
+        return new Insert<>(insert.withConflict(new ConflictNode(target, List.of(), null)));
     }
 
     /**
@@ -37,7 +51,6 @@ public final class OnConflict<TBL extends Table<TBL, ?>> {
             throw new IllegalArgumentException("doUpdate() of the insert into \""
                     + insert.table().exposedName() + "\" sets nothing. Set one column at least, or use doNothing().");
         }
-        return new Insert<>(
-                insert.withConflict(new ConflictNode(constraint, result.assignments(), result.condition())));
+        return new Insert<>(insert.withConflict(new ConflictNode(target, result.assignments(), result.condition())));
     }
 }

@@ -1,14 +1,29 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.OrderNode;
+import dev.squall.type.Codec;
 
 /** A sort key: {@code users.age desc nulls last}. Immutable. */
 public final class Order {
 
     private final OrderNode node;
+    private final Codec<?> codec;
+    private final boolean nullable;
 
-    Order(OrderNode node) {
+    Order(OrderNode node, Codec<?> codec, boolean nullable) {
         this.node = node;
+        this.codec = codec;
+        this.nullable = nullable;
+    }
+
+    /** Reads and writes what is sorted by. */
+    Codec<?> codec() {
+        return codec;
+    }
+
+    /** Whether what is sorted by may be NULL. */
+    boolean isNullable() {
+        return nullable;
     }
 
     OrderNode node() {
@@ -17,11 +32,11 @@ public final class Order {
 
     /** {@code nulls first}. */
     public Order nullsFirst() {
-        return new Order(new OrderNode(node.node(), node.descending(), true));
+        return new Order(new OrderNode(node.node(), node.descending(), true), codec, nullable);
     }
 
     /** {@code nulls last}. */
     public Order nullsLast() {
-        return new Order(new OrderNode(node.node(), node.descending(), false));
+        return new Order(new OrderNode(node.node(), node.descending(), false), codec, nullable);
     }
 }

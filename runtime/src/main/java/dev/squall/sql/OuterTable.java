@@ -4,6 +4,8 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
+import dev.squall.type.range.Range;
+import dev.squall.type.text.TsVector;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R> implements FromItem, Selectable<Optional<R>> {
+public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
+        implements OuterItem, Selectable<Optional<R>> {
 
     private final Table<TBL, R> inner;
     private final int presence;
@@ -98,5 +101,30 @@ public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R> implem
     /** A {@code jsonb} column. */
     protected final <T> NullableJson<T> json(String column, Codec<T> codec) {
         return new NullableJson<>(new ColumnNode(relation(), column), codec);
+    }
+
+    /** A range column. */
+    protected final <T> NullableRange<T> range(String column, Codec<Range<T>> codec) {
+        return new NullableRange<>(new ColumnNode(relation(), column), codec);
+    }
+
+    /** An {@code inet} or {@code cidr} column. */
+    protected final <T> NullableNetwork<T> network(String column, Codec<T> codec) {
+        return new NullableNetwork<>(new ColumnNode(relation(), column), codec);
+    }
+
+    /** An {@code interval} column. */
+    protected final <T> NullableInterval<T> interval(String column, Codec<T> codec) {
+        return new NullableInterval<>(new ColumnNode(relation(), column), codec);
+    }
+
+    /** A {@code tsvector} column. */
+    protected final NullableTsVector tsVector(String column, Codec<TsVector> codec) {
+        return new NullableTsVector(new ColumnNode(relation(), column), codec);
+    }
+
+    /** A pgvector column. */
+    protected final <T> NullableVector<T> vector(String column, Codec<T> codec) {
+        return new NullableVector<>(new ColumnNode(relation(), column), codec);
     }
 }

@@ -5,6 +5,7 @@ import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.render.Rendered;
 import dev.squall.type.Bind;
 import dev.squall.type.Codecs;
 import java.util.ArrayList;
@@ -24,12 +25,20 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
     /** This query with {@code limit 1}, kept so that its text is made once, like that of the statement itself. */
     private @Nullable Query<R> firstRow;
 
+    private @Nullable Rendered counted;
+    private @Nullable Rendered asked;
+
     Query(RowReader<R> reader) {
         this.reader = reader;
     }
 
     @Override
     public abstract QueryNode node();
+
+    @Override
+    final List<Node> items() {
+        return node().items();
+    }
 
     @Override
     final RowReader<R> reader() {
@@ -78,6 +87,33 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
             firstRow = result;
         }
         return result;
+    }
+
+    /** {@code (select ...) as t}: this query as a table, whose columns are looked up by what it selects. */
+    public final DerivedTable<R> asTable(String name) {
+        return DerivedTable.of(this, name);
+    }
+
+    /** {@code select count(*) from (this query)}: how many rows it has. */
+    public final long count(Executor executor) {
+        Rendered result = counted;
+        if (result == null) {
+            Query<R> unordered =
+                    slice().limit() == null && slice().offset() == null ? withSlice(slice().unordered()) : this;
+            result = Sql.select(Sql.count()).from(unordered.asTable("counted")).sql();
+            counted = result;
+        }
+        return executor.query(result, rows -> rows.next() ? rows.getLong(1) : 0);
+    }
+
+    /** {@code select exists (this query)}: whether it has rows. */
+    public final boolean exists(Executor executor) {
+        Rendered result = asked;
+        if (result == null) {
+            result = Sql.select(Sql.exists(this)).sql();
+            asked = result;
+        }
+        return executor.query(result, rows -> rows.next() && rows.getBoolean(1));
     }
 
     /** {@code x union y}: the rows of either, equal ones once. */

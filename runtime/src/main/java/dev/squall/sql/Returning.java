@@ -1,6 +1,8 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Node;
 import dev.squall.sql.node.StatementNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Returning<R extends @Nullable Object> extends RowStatement<R> {
 
     private final StatementNode node;
+    private final List<Node> items;
     private final RowReader<R> reader;
 
-    Returning(StatementNode node, RowReader<R> reader) {
+    Returning(StatementNode node, Selectable<R> what) {
         this.node = node;
-        this.reader = reader;
+        this.items = what.nodes();
+        this.reader = what;
     }
 
     @Override
     public StatementNode node() {
         return node;
+    }
+
+    @Override
+    List<Node> items() {
+        return items;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Node;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one row is read as
  */
-public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement permits Query, Returning {
+public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement
+        permits Query, Returning, WithRows {
 
     RowStatement() {}
+
+    /** What each row consists of. */
+    abstract List<Node> items();
 
     /** Reads a row. */
     abstract RowReader<R> reader();
@@ -53,6 +58,14 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
     /** Runs the statement and reads its rows one by one with constant memory. The stream must be closed. */
     public final Stream<R> stream(Executor executor) {
         return executor.stream(sql(), reader());
+    }
+
+    /**
+     * {@code with a as (insert ...) ...}: runs statements with this one that it does not refer to, such as further
+     * changes. What it does refer to comes by itself.
+     */
+    public final WithRows<R> with(Cte<?>... others) {
+        return new WithRows<>(this, others);
     }
 
     private R readOne(ResultSet rows) throws SQLException {

@@ -1,10 +1,13 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.CastNode;
+import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.InsertNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.QueryNode;
+import dev.squall.sql.node.TableName;
 import dev.squall.type.Bind;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
@@ -36,7 +39,29 @@ final class Rows {
         }
         InsertNode.Source source =
                 unnest && !used.isEmpty() ? unnest(columns, used, rows) : values(columns, used, rows);
-        return new InsertNode(table.tableName(), names, source, null, List.of());
+        return new InsertNode(table.tableName(), names, source, InsertNode.Overriding.NONE, null, List.of());
+    }
+
+    static InsertNode fromQuery(TableName table, List<Node> columns, QueryNode query) {
+        List<String> names = new ArrayList<>(columns.size());
+        for (Node node : columns) {
+            if (!(node instanceof ColumnNode column) || !column.relation().equals(table)) {
+                throw new IllegalArgumentException("The insert into \"" + table + "\" has " + node
+                        + " among its columns. Give columns of that table.");
+            }
+            names.add(column.name());
+        }
+        if (names.size() != query.items().size()) {
+            throw new IllegalArgumentException("The insert into \"" + table + "\" has " + names.size()
+                    + " columns, but the query selects " + query.items().size() + " items.");
+        }
+        InsertNode.Source source = new InsertNode.FromQuery(query);
+        return new InsertNode(table, names, source, InsertNode.Overriding.NONE, null, List.of());
+    }
+
+    static InsertNode defaults(TableName table) {
+        InsertNode.Source source = new InsertNode.Values(List.of(List.of()));
+        return new InsertNode(table, List.of(), source, InsertNode.Overriding.NONE, null, List.of());
     }
 
     private static int setters(List<? extends NewRow<?>> rows, int column) {

@@ -7,6 +7,7 @@ import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.Slice;
+import dev.squall.sql.node.WindowSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -70,17 +71,17 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
     }
 
     /** {@code left join cities on ...}. The row may be missing, so it takes {@code CITIES.outer()}. */
-    public final Select<R> leftJoin(OuterTable<?, ?> item, BooleanExpression on) {
+    public final Select<R> leftJoin(OuterItem item, BooleanExpression on) {
         return join(JoinNode.Kind.LEFT, item, on);
     }
 
     /** {@code right join cities on ...}. What stands before it may be missing, so it must be of {@code outer()}. */
-    public final Select<R> rightJoin(Table<?, ?> item, BooleanExpression on) {
+    public final Select<R> rightJoin(InnerItem item, BooleanExpression on) {
         return join(JoinNode.Kind.RIGHT, item, on);
     }
 
     /** {@code full join cities on ...}. Either side may be missing, so all must be of {@code outer()}. */
-    public final Select<R> fullJoin(OuterTable<?, ?> item, BooleanExpression on) {
+    public final Select<R> fullJoin(OuterItem item, BooleanExpression on) {
         return join(JoinNode.Kind.FULL, item, on);
     }
 
@@ -97,13 +98,31 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
     /** {@code group by a, b}; called again, it adds further keys. */
     public final Select<R> groupBy(Expression<?>... keys) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(Lists.concat(old.by(), nodes(keys)), old.having())));
+        return with(node.withGrouping(
+                new SelectNode.Grouping(Lists.concat(old.by(), nodes(keys)), old.having(), old.windows())));
+    }
+
+    /** {@code group by rollup (a, b)}: {@code groupBy(rollup(USERS.cityId, USERS.role))}. */
+    public final Select<R> groupBy(Grouping key) {
+        SelectNode.Grouping old = node.grouping();
+        return with(node.withGrouping(
+                new SelectNode.Grouping(Lists.append(old.by(), key.node()), old.having(), old.windows())));
     }
 
     /** {@code having ...}; called again, the conditions are joined by {@code and}. */
     public final Select<R> having(BooleanExpression condition) {
         SelectNode.Grouping old = node.grouping();
-        return with(node.withGrouping(new SelectNode.Grouping(old.by(), and(old.having(), condition))));
+        return with(node.withGrouping(new SelectNode.Grouping(old.by(), and(old.having(), condition), old.windows())));
+    }
+
+    /** {@code window w as (partition by ...)}: declares windows made with {@link Sql#window(String)}. */
+    public final Select<R> window(Window... windows) {
+        SelectNode.Grouping old = node.grouping();
+        List<WindowSpec> specs = new ArrayList<>(old.windows());
+        for (Window window : windows) {
+            specs.add(window.named());
+        }
+        return with(node.withGrouping(new SelectNode.Grouping(old.by(), old.having(), List.copyOf(specs))));
     }
 
     @Override
@@ -121,6 +140,32 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
         return (Select<R>) super.offset(rows);
     }
 
+    /** {@code limit n} with the number from an expression, such as a parameter of a prepared statement. */
+    public final Select<R> limit(NumberValue<?> rows) {
+        return withSlice(slice().withLimit(rows.node()));
+    }
+
+    /** {@code offset n} with the number from an expression, such as a parameter of a prepared statement. */
+    public final Select<R> offset(NumberValue<?> rows) {
+        return withSlice(slice().withOffset(rows.node()));
+    }
+
+    /** {@code fetch first n rows with ties}: the limit takes in rows that sort like its last one. */
+    public final Select<R> withTies() {
+        return withSlice(slice().withTies());
+    }
+
+    /**
+     * {@code order by a, b}, read page by page with no offset; see {@link Keyset}. The keys together must be unique, or
+     * rows are lost between pages: put the primary key last.
+     *
+     * @throws IllegalArgumentException if there are no keys
+     * @throws IllegalStateException if the query has an order or a limit, or is distinct
+     */
+    public final Keyset<R> keyset(Order... keys) {
+        return new Keyset<>(this, List.of(keys));
+    }
+
     /** {@code for update}: locks the rows until the end of the transaction. */
     public final Select<R> forUpdate() {
         return with(node.withLock(Lock.of(LockNode.Strength.UPDATE)));
@@ -129,6 +174,21 @@ public non-sealed class Select<R extends @Nullable Object> extends Query<R> {
     /** {@code for update of users skip locked}: {@code forUpdate(l -> l.of(USERS).skipLocked())}. */
     public final Select<R> forUpdate(UnaryOperator<Lock> options) {
         return with(node.withLock(Lock.of(LockNode.Strength.UPDATE, options)));
+    }
+
+    /** {@code for no key update}: see {@link #forNoKeyUpdate(UnaryOperator)}. */
+    public final Select<R> forNoKeyUpdate() {
+        return forNoKeyUpdate(lock -> lock);
+    }
+
+    /** {@code for share}: see {@link #forShare(UnaryOperator)}. */
+    public final Select<R> forShare() {
+        return forShare(lock -> lock);
+    }
+
+    /** {@code for key share}: see {@link #forKeyShare(UnaryOperator)}. */
+    public final Select<R> forKeyShare() {
+        return forKeyShare(lock -> lock);
     }
 
     /** {@code for no key update}: as {@link #forUpdate()}, but others may still add rows that refer to these. */

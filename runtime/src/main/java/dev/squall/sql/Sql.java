@@ -52,6 +52,27 @@ public final class Sql extends Functions {
         return new Insert<>(Rows.insert(table, List.copyOf(rows)));
     }
 
+    /**
+     * {@code insert into users (a, b) select x, y ...}: the query must give what the columns take, one by one:
+     * {@code insert(USERS, row(USERS.name, USERS.age), select(X.name, X.age).from(X))}.
+     *
+     * @throws IllegalArgumentException if one of the columns is not of the table
+     */
+    public static <TBL extends Table<TBL, ?>, R extends @Nullable Object> Insert<TBL> insert(
+            TBL table, Selectable<R> columns, Query<R> query) {
+        return new Insert<>(Rows.fromQuery(table.tableName(), columns.nodes(), query.node()));
+    }
+
+    /** {@code insert into users default values}. */
+    public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(TBL table) {
+        return new Insert<>(Rows.defaults(table.tableName()));
+    }
+
+    /** {@code merge into users}; {@code using} must follow. */
+    public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(TBL table) {
+        return new MergeInto<>(table.tableName());
+    }
+
     /** {@code update users}; {@code set}, and {@code where} or {@code everyRow} must follow. */
     public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(TBL table) {
         return new UpdateSet<>(new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()));

@@ -4,6 +4,8 @@ import dev.squall.sql.node.StatementNode;
 import dev.squall.sql.render.InvalidStatement;
 import dev.squall.sql.render.Rendered;
 import dev.squall.sql.render.Renderer;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,28 @@ public abstract sealed class Statement permits Command, RowStatement {
             rendered = result;
         }
         return result;
+    }
+
+    /**
+     * {@code explain ...}: how the server would run the statement, one line per step. It is not run.
+     *
+     * @see #explain(Executor, UnaryOperator)
+     */
+    public final String explain(Executor executor) {
+        return explain(executor, options -> options);
+    }
+
+    /** {@code explain (analyze, buffers) ...}: {@code explain(db, e -> e.analyze().buffers())}. */
+    public final String explain(Executor executor, UnaryOperator<Explain> options) {
+        Rendered statement = sql();
+        String start = options.apply(new Explain("")).sql();
+        return executor.query(new Rendered(start + statement.sql(), statement.binds()), rows -> {
+            StringJoiner lines = new StringJoiner("\n");
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines.toString();
+        });
     }
 
     /** Returns the text, with the values masked, or what is wrong with the statement. */

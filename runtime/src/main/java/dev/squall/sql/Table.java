@@ -3,6 +3,8 @@ package dev.squall.sql;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
+import dev.squall.type.range.Range;
+import dev.squall.type.text.TsVector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.List;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements FromItem, Selectable<R> {
+public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements InnerItem, Selectable<R> {
 
     private final TableName name;
     private final List<Column<TBL, ?>> columns = new ArrayList<>();
@@ -131,6 +133,56 @@ public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements 
     /** A {@code jsonb} column that may be NULL. */
     protected final <T> NullableJsonColumn<TBL, T> nullableJson(String column, Codec<T> codec) {
         return add(new NullableJsonColumn<>(name, column, codec));
+    }
+
+    /** A range column. */
+    protected final <T> RangeColumn<TBL, T> range(String column, Codec<Range<T>> codec) {
+        return add(new RangeColumn<>(name, column, codec));
+    }
+
+    /** A range column that may be NULL. */
+    protected final <T> NullableRangeColumn<TBL, T> nullableRange(String column, Codec<Range<T>> codec) {
+        return add(new NullableRangeColumn<>(name, column, codec));
+    }
+
+    /** An {@code inet} or {@code cidr} column. */
+    protected final <T> NetworkColumn<TBL, T> network(String column, Codec<T> codec) {
+        return add(new NetworkColumn<>(name, column, codec));
+    }
+
+    /** An {@code inet} or {@code cidr} column that may be NULL. */
+    protected final <T> NullableNetworkColumn<TBL, T> nullableNetwork(String column, Codec<T> codec) {
+        return add(new NullableNetworkColumn<>(name, column, codec));
+    }
+
+    /** An {@code interval} column. */
+    protected final <T> IntervalColumn<TBL, T> interval(String column, Codec<T> codec) {
+        return add(new IntervalColumn<>(name, column, codec));
+    }
+
+    /** An {@code interval} column that may be NULL. */
+    protected final <T> NullableIntervalColumn<TBL, T> nullableInterval(String column, Codec<T> codec) {
+        return add(new NullableIntervalColumn<>(name, column, codec));
+    }
+
+    /** A {@code tsvector} column. */
+    protected final TsVectorColumn<TBL> tsVector(String column, Codec<TsVector> codec) {
+        return add(new TsVectorColumn<>(name, column, codec));
+    }
+
+    /** A {@code tsvector} column that may be NULL. */
+    protected final NullableTsVectorColumn<TBL> nullableTsVector(String column, Codec<TsVector> codec) {
+        return add(new NullableTsVectorColumn<>(name, column, codec));
+    }
+
+    /** A pgvector column. */
+    protected final <T> VectorColumn<TBL, T> vector(String column, Codec<T> codec) {
+        return add(new VectorColumn<>(name, column, codec));
+    }
+
+    /** A pgvector column that may be NULL. */
+    protected final <T> NullableVectorColumn<TBL, T> nullableVector(String column, Codec<T> codec) {
+        return add(new NullableVectorColumn<>(name, column, codec));
     }
 
     /** A primary key or unique constraint. */

@@ -4,6 +4,9 @@ import dev.squall.sql.node.Assignment;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.UpdateNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An {@code update} that does not yet say which rows: {@link #where} or {@link #everyRow} do. Immutable.
@@ -47,6 +50,19 @@ public final class UpdateSet<TBL extends Table<TBL, ?>> {
         return with(new Assignment(column.name(), KeywordNode.DEFAULT));
     }
 
+    /**
+     * Changes many rows, each to values of its own, in one statement of the same text for any number of rows:
+     * {@code update users set name = r.name from unnest(?::bigint[], ?::text[]) as r (id, name) where users.id = r.id}.
+     *
+     * <pre>{@code update(USERS).each(patches, p -> p.key(USERS.id, Patch::id).set(USERS.name, Patch::name))}</pre>
+     *
+     * @throws IllegalArgumentException if there are no rows, no key, nothing to set, a null, or a key twice
+     */
+    public <ROW> Update<TBL> each(Collection<? extends ROW> rows, UnaryOperator<EachRow<TBL, ROW>> values) {
+        return new Update<>(
+                values.apply(new EachRow<>(node.table(), List.copyOf(rows))).update(node));
+    }
+
     /** {@code from cities}: further tables for expressions and conditions. */
     public UpdateSet<TBL> from(FromItem item) {
         return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.FROM, item.relation(), null)));
@@ -55,6 +71,11 @@ public final class UpdateSet<TBL extends Table<TBL, ?>> {
     /** {@code from cities join countries on ...}: joins a further table to that of {@link #from}. */
     public UpdateSet<TBL> join(FromItem item, BooleanExpression on) {
         return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.INNER, item.relation(), on.node())));
+    }
+
+    /** {@code from cities left join countries on ...}. The row may be missing, so it takes {@code outer()}. */
+    public UpdateSet<TBL> leftJoin(OuterItem item, BooleanExpression on) {
+        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.LEFT, item.relation(), on.node())));
     }
 
     /** {@code where ...}. */

@@ -13,7 +13,18 @@ import java.util.List;
  * @param <T> the Java type
  */
 public sealed class Value<T> implements Expression<T>, Selectable<T>
-        permits ArrayValue, BooleanValue, JsonValue, NumberValue, TemporalValue, TextValue, ValueColumn {
+        permits ArrayValue,
+                BooleanValue,
+                IntervalValue,
+                JsonValue,
+                NetworkValue,
+                NumberValue,
+                RangeValue,
+                TemporalValue,
+                TextValue,
+                TsVectorValue,
+                ValueColumn,
+                VectorValue {
 
     private final Node node;
     private final Codec<T> codec;
@@ -36,6 +47,16 @@ public sealed class Value<T> implements Expression<T>, Selectable<T>
     /** {@code x as name} in a select list. */
     public Value<T> as(String name) {
         return new Value<>(new AliasNode(node, name), codec);
+    }
+
+    /** An expression of the same family that is never NULL. */
+    Value<T> known(Node newNode) {
+        return new Value<>(newNode, codec);
+    }
+
+    /** An expression of the same family that may be NULL. */
+    NullableValue<T> nullable(Node newNode) {
+        return new NullableValue<>(newNode, codec);
     }
 
     @Override

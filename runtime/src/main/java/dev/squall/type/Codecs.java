@@ -75,6 +75,19 @@ public final class Codecs {
         return new ListCodec.WithNulls<>(element);
     }
 
+    /**
+     * The codec of an array's elements.
+     *
+     * @throws IllegalArgumentException if the array's codec was not made by {@link #list}
+     */
+    public static <E> Codec<E> element(Codec<List<E>> array) {
+        if (array instanceof ListCodec<E> list) {
+            return list.element();
+        }
+        throw new IllegalArgumentException("The codec of " + array.sqlType() + " does not tell that of its elements."
+                + " Make it with Codecs.list(element), or write the operation with sql(...).");
+    }
+
     /** JSON, stored as {@code jsonb}, through a codec of the user's. */
     public static <T> Codec<T> jsonb(JsonCodec<T> mapper) {
         return new TextCodecs.Jsonb<>(mapper);

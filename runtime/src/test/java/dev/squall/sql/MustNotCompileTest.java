@@ -19,6 +19,15 @@ class MustNotCompileTest {
             USERS.age.like("x");             | cannot find symbol symbol: method like(String)                            | variable age of type NullableNumberColumn<UserTable,Integer>
             USERS.tags.has(1);               | incompatible types: int cannot be converted to String                     |
             USERS.name.coalesce("x");        | cannot find symbol symbol: method coalesce(String)                        | variable name of type TextColumn<UserTable>
+            USERS.name.plus(1);              | cannot find symbol symbol: method plus(int)                               | variable name of type TextColumn<UserTable>
+            USERS.age.upper();               | cannot find symbol symbol: method upper()                                 | variable age of type NullableNumberColumn<UserTable,Integer>
+            String s = select(USERS.name.concat(USERS.name).substring("x")).from(USERS).one(db); | incompatible types: Optional<String> cannot be converted to String |
+            update(USERS).set(USERS.name, nullif(USERS.name, "x"));      | no suitable method found for set(TextColumn<UserTable>,NullableText) | NullableColumn<UserTable,T>
+            coalesce(USERS.name, value(1));  | no suitable method found for coalesce(TextColumn<UserTable>,NumberValue<Integer>) | equality constraints
+            rowNumber().plus(1);             | cannot find symbol symbol: method plus(int)                               | class WindowFunction<NumberValue<Long>>
+            USERS.age.gt(anyOf("x"));        | no suitable method found for gt(Quantified<String>)                       | String
+            row(USERS.id, USERS.name).eq(row(USERS.name, USERS.id)); | incompatible types: inference variable A has incompatible equality constraints Long,String |
+            select(USERS.id).from(USERS).where(count()); | incompatible types: CountAggregate cannot be converted to BooleanExpression |
             sum(USERS.name);                 | incompatible types: TextColumn<UserTable> cannot be converted to NumberExpression<?> |
             select().from(USERS).where(USERS.name); | incompatible types: TextColumn<UserTable> cannot be converted to BooleanExpression |
             """)
@@ -31,7 +40,7 @@ class MustNotCompileTest {
             select(USERS.name, USERS.id).as(UserName::new).from(USERS); | incompatible types: invalid constructor reference | String cannot be converted to long
             select(USERS, city).as(UserCity::new).from(USERS);          | incompatible types: invalid constructor reference | Optional<City> cannot be converted to City
             String name = select(city.name).from(city).one(db);         | incompatible types: Optional<String> cannot be converted to String |
-            select(USERS.id).from(USERS).leftJoin(CITIES, USERS.cityId.eq(CITIES.id)); | incompatible types: CityTable cannot be converted to OuterTable<?,?> |
+            select(USERS.id).from(USERS).leftJoin(CITIES, USERS.cityId.eq(CITIES.id)); | incompatible types: CityTable cannot be converted to OuterItem |
             select(USERS.id).from(USERS).union(select(CITIES.name).from(CITIES));      | incompatible types: Select<String> cannot be converted to Query<Long> |
             USERS.cityId.in(select(CITIES.name).from(CITIES));          | no suitable method found for in(Select<String>)   | Select<String> cannot be converted to Query<? extends Long>
             USERS.id.notIn(select(USERS.cityId).from(USERS));           | no suitable method found for notIn(Select<Optional<Long>>) | cannot be converted to Query<? extends Long>
@@ -57,6 +66,29 @@ class MustNotCompileTest {
             insert(CITIES, NewCity.name("x")).onConflict(CITIES.name);       | incompatible types: TextColumn<CityTable> cannot be converted to UniqueKey<CityTable> |
             """)
     void wrongChanges(String code, String error, @Nullable String reason) {
+        assertRefused(code, error, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            byName.list(db, 5, "x");                        | incompatible types: int cannot be converted to String                        |
+            byName.list(db, "x", "y");                      | incompatible types: String cannot be converted to Integer                    |
+            byName.list(db, "x");                           | method list in class Query2<A,B,R> cannot be applied to given types          |
+            prepare(TEXT, n -> selectFrom(USERS).where(USERS.id.eq(n)));        | no suitable method found for eq(TextValue) | TextValue cannot be converted to Expression<Long>
+            insert(USERS, row(USERS.name, USERS.age), select(CITIES.name, CITIES.name).from(CITIES)); | no suitable method found for insert(UserTable,Fields2<String,Optional<Integer>>,Select<Row2<String,String>>) | inference variable
+            insert(CITIES, CITIES.name, select(USERS.age).from(USERS));         | no suitable method found for insert(CityTable,TextColumn<CityTable>,Select<Optional<Integer>>) | inference variable
+            insert(CITIES, NewCity.name("x")).onConflictColumns(USERS.name);    | incompatible types: TextColumn<UserTable> cannot be converted to Column<CityTable,?> |
+            String s = select(t.column(USERS.age)).from(t).one(db);             | incompatible types: Optional<Integer> cannot be converted to String |
+            select().from(CITIES).leftJoin(t, CITIES.id.eq(t.column(USERS.id)));| incompatible types: DerivedTable<Row2<Long,Optional<Integer>>> cannot be converted to OuterItem |
+            Long id = select(t.outer().column(USERS.id)).from(t.outer()).one(db); | incompatible types: Optional<Long> cannot be converted to Long |
+            update(USERS).set(t.column(USERS.id), 1L);      | no suitable method found for set(NumberValue<Long>,long)                     | NumberValue<T> conforms to Column<UserTable,T>
+            update(USERS).each(List.of("x"), p -> p.key(CITIES.name, x -> x));  | method key in class EachRow<TBL,ROW> cannot be applied to given types | TextColumn<CityTable> cannot be converted to Column<UserTable,T>
+            update(USERS).each(List.of("x"), p -> p.setNullable(USERS.name, x -> x)); | method setNullable in class EachRow<TBL,ROW> cannot be applied to given types | TextColumn<UserTable> cannot be converted to NullableColumn<UserTable,T>
+            mergeInto(CITIES).using(t, CITIES.id.eq(1)).whenNotMatched().delete(); | cannot find symbol symbol: method delete()                | class WhenNotMatched<CityTable>
+            mergeInto(CITIES).using(CITIES.outer(), CITIES.id.eq(1));           | incompatible types: CityTable.Outer cannot be converted to InnerItem |
+            withRecursive("r", select(USERS.id), r -> select(USERS.name).from(r)); | incompatible types: cannot infer type-variable(s) R,R | Select<String> cannot be converted to Query<Long>
+            """)
+    void wrongStatements(String code, String error, @Nullable String reason) {
         assertRefused(code, error, reason);
     }
 

@@ -32,6 +32,9 @@ final class Snippet extends SimpleJavaFileObject {
                 record UserCity(User user, City city) {}
                 Executor db;
                 CityTable.Outer city = CITIES.outer();
+                Query2<String, Integer, User> byName = null;
+                DerivedTable<dev.squall.sql.tuple.Row2<Long, Optional<Integer>>> t =
+                        select(USERS.id, USERS.age).from(USERS).asTable("t");
 
                 void run() {
                     %s
@@ -65,7 +68,7 @@ final class Snippet extends SimpleJavaFileObject {
         return diagnostics.getDiagnostics().stream()
                 .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
                 .map(d -> d.getMessage(Locale.ROOT)
-                        .replaceAll("\\b(dev\\.squall\\.sql(\\.sample)?|java\\.(lang|math|util))\\.", "")
+                        .replaceAll("\\b(dev\\.squall\\.sql(\\.sample|\\.tuple)?|java\\.(lang|math|util))\\.", "")
                         .replaceAll("\\s+", " ")
                         .strip())
                 .collect(Collectors.joining("\n"));

@@ -12,6 +12,7 @@ import dev.squall.studio.security.Origins;
 import dev.squall.studio.security.Secret;
 import dev.squall.studio.security.SecurityHeaders;
 import dev.squall.studio.security.TokenGate;
+import dev.squall.studio.sql.QueryStore;
 import dev.squall.studio.view.Shell;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,20 @@ public final class Studio implements AutoCloseable {
      * @param address where it listens; the port is not 0, as it is part of names that are checked
      * @param allowedHosts further names for {@code Host}, beside the loopback ones
      * @param token what callers must know; empty to let everybody in who reaches the port
+     * @param queries where typed statements are kept; not used without a token, as everybody could fill the disk
      */
-    public record Settings(ListenAddress address, List<String> allowedHosts, Optional<Secret> token) {
+    public record Settings(
+            ListenAddress address, List<String> allowedHosts, Optional<Secret> token, QueryStore queries) {
         /** Refuses port 0. */
         public Settings {
             allowedHosts = List.copyOf(allowedHosts);
             if (address.port() == 0) {
                 throw new IllegalArgumentException("the studio needs to know its port before it listens");
             }
+        }
+
+        private QueryStore kept() {
+            return token.isPresent() ? queries : QueryStore.none();
         }
     }
 
@@ -62,7 +69,7 @@ public final class Studio implements AutoCloseable {
             Settings settings, DataSource database, Shell.Connection connection, Consumer<Throwable> unexpected) {
         ReadLane lane = ReadLane.over(database);
         try {
-            var pages = new Pages(lane, connection, unexpected);
+            var pages = new Pages(lane, connection, settings.kept(), unexpected);
             List<Route> routes = pages.routes();
             int port = settings.address().port();
             var origins = Origins.of(port, settings.allowedHosts());

@@ -2,12 +2,14 @@ package dev.squall.studio;
 
 import dev.squall.db.error.DataAccessException;
 import dev.squall.embedded.EmbeddedDatabaseException;
+import dev.squall.studio.connect.CacheDirectory;
 import dev.squall.studio.connect.OpenedDatabase;
 import dev.squall.studio.connect.PortOwner;
 import dev.squall.studio.connect.SampleFailed;
 import dev.squall.studio.http.ListenAddress;
 import dev.squall.studio.http.PortInUse;
 import dev.squall.studio.security.Secret;
+import dev.squall.studio.sql.QueryStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -78,6 +80,13 @@ public final class StudioMain implements Callable<Integer> {
             description = "Where the embedded PostgreSQL keeps its data (default: the user's cache directory).")
     private @Nullable Path dataDirectory;
 
+    @Option(
+            names = "--queries-dir",
+            paramLabel = "DIR",
+            defaultValue = "studio/queries",
+            description = "Where saved queries are kept as files (default: ${DEFAULT-VALUE}).")
+    private Path queriesDirectory = Path.of("studio", "queries");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
@@ -113,7 +122,7 @@ public final class StudioMain implements Callable<Integer> {
                 out.flush();
             });
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "studio-stop"));
-            var settings = new Studio.Settings(address, allowed(), token);
+            var settings = new Studio.Settings(address, allowed(), token, queries());
             Studio studio = Studio.start(settings, database.connections(), database.description(), StudioMain::report);
             out.println();
             out.println("Squall studio: " + studio.url());
@@ -128,6 +137,10 @@ public final class StudioMain implements Callable<Integer> {
         } catch (DataAccessException | EmbeddedDatabaseException | SampleFailed e) {
             return refuse(e.getMessage());
         }
+    }
+
+    private QueryStore queries() {
+        return QueryStore.in(queriesDirectory, CacheDirectory.studio().resolve("history.jsonl"));
     }
 
     private ListenAddress address() {

@@ -100,11 +100,11 @@ class StudioHttpTest {
 
     @Test
     void getNeverWrites() {
-        // the only unsafe route counts rows; it exists for its duration, and writes nothing either
+        // these take long, run typed SQL or save a file; the database they only read
         assertThat(studio.studio().routes())
                 .filteredOn(route -> route.method() != Method.GET)
                 .extracting(Route::pattern)
-                .containsExactly("/t/{schema}/{table}/count");
+                .containsExactly("/t/{schema}/{table}/count", "/sql", "/sql/cancel");
         assertThat(studio.send(studio.request("/t/public/notes/count").GET()).statusCode())
                 .isEqualTo(404);
     }
@@ -161,11 +161,11 @@ class StudioHttpTest {
 
     @Test
     void bodiesAndHeadersAreCapped() throws IOException {
-        byte[] large = new byte[3 * 1024 * 1024];
-        HttpResponse<String> response =
-                studio.send(studio.request("/t/public/notes/count").POST(BodyPublishers.ofByteArray(large)));
-        assertThat(response.statusCode()).isEqualTo(413);
         String host = studio.studio().authority();
+        // Announced and not sent: a client that still sends while it is refused may lose the answer to a reset.
+        assertThat(raw("POST /t/public/notes/count HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer "
+                        + TestStudio.TOKEN + "\r\nContent-Length: " + 3 * 1024 * 1024 + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
         assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431");
     }

@@ -29,11 +29,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** The rows that the demonstration starts with. */
-final class Seed {
+public final class Seed {
 
     private Seed() {}
 
-    static void into(Database db) {
+    /** Inserts them. */
+    public static void into(Database db) {
         db.inTransaction(Seed::insertAll);
     }
 

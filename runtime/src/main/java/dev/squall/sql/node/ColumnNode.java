@@ -1,6 +1,7 @@
 package dev.squall.sql.node;
 
 import dev.squall.schema.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of something in FROM. One exists per column object, so it keeps its own text: quoting is most of the cost of
@@ -49,6 +50,17 @@ public final class ColumnNode implements Node {
     @Override
     public void accept(NodeVisitor visitor) {
         visitor.column(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ColumnNode that && name.equals(that.name) && relation.equals(that.relation));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** Returns {@code table.column}. */

@@ -6,11 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an insert does about a row that exists: {@code on conflict on constraint name do update set ... where ...}.
  *
- * @param constraint the unique key that is violated, null for any
+ * @param target which unique key must be violated
  * @param assignments what is updated; nothing is done if empty
  * @param where which existing rows are updated, null for all
  */
 public record ConflictNode(
-        @Nullable String constraint,
+        Target target,
         List<Assignment> assignments,
-        @Nullable Node where) {}
+        @Nullable Node where) {
+
+    /**
+     * A unique key: a constraint, or the columns of an index, or neither for any.
+     *
+     * @param constraint the constraint, or null
+     * @param columns the columns of an index, if there is no constraint
+     * @param where the condition of a partial index, or null
+     */
+    public record Target(
+            @Nullable String constraint,
+            List<String> columns,
+            @Nullable Node where) {
+
+        /** Any unique key. */
+        public static final Target ANY = new Target(null, List.of(), null);
+    }
+}

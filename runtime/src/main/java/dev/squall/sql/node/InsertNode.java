@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param table where to
  * @param columns which columns are given
  * @param source the rows
+ * @param overriding which identity values count
  * @param conflict what happens on a conflict, null for an error
  * @param returning what is read back, nothing if empty
  */
@@ -16,11 +17,41 @@ public record InsertNode(
         TableName table,
         List<String> columns,
         Source source,
+        Overriding overriding,
         @Nullable ConflictNode conflict,
-        List<Node> returning) implements StatementNode {
+        List<Node> returning)
+        implements StatementNode {
 
     /** Where the rows come from. */
-    public sealed interface Source permits Values, Unnest {}
+    public sealed interface Source permits FromQuery, Unnest, Values {}
+
+    /** Which identity values count: those given, or the server's. */
+    public enum Overriding {
+        /** Identity columns are not given. */
+        NONE(""),
+        /** Those given. */
+        SYSTEM_VALUE(" overriding system value"),
+        /** The server's. */
+        USER_VALUE(" overriding user value");
+
+        private final String sql;
+
+        Overriding(String sql) {
+            this.sql = sql;
+        }
+
+        /** The clause. */
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /**
+     * The rows of a query.
+     *
+     * @param query the query, with as many items as there are columns
+     */
+    public record FromQuery(QueryNode query) implements Source {}
 
     /**
      * Rows of expressions: {@code values (?, default), (?, ?)}; one row without columns is {@code default values}.
@@ -41,12 +72,17 @@ public record InsertNode(
 
     /** The same with another behaviour on conflict. */
     public InsertNode withConflict(ConflictNode newConflict) {
-        return new InsertNode(table, columns, source, newConflict, returning);
+        return new InsertNode(table, columns, source, overriding, newConflict, returning);
     }
 
     /** The same, reading something back. */
     public InsertNode withReturning(List<Node> newReturning) {
-        return new InsertNode(table, columns, source, conflict, newReturning);
+        return new InsertNode(table, columns, source, overriding, conflict, newReturning);
+    }
+
+    /** The same with another treatment of identity values. */
+    public InsertNode withOverriding(Overriding newOverriding) {
+        return new InsertNode(table, columns, source, newOverriding, conflict, returning);
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum KeywordNode implements Node {
     NULL("null"),
     /** The column's default. */
     DEFAULT("default"),
+    /** The row before a change. */
+    OLD("old"),
     /** All columns, or all rows. */
     STAR("*"),
     /** A condition that was left out; it disappears from the statement. */

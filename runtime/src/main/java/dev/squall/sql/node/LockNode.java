@@ -9,7 +9,7 @@ import java.util.List;
  * @param of the tables whose rows are locked, all if empty
  * @param onLocked what happens if a row is locked already
  */
-public record LockNode(Strength strength, List<TableName> of, Wait onLocked) {
+public record LockNode(Strength strength, List<RelationNode> of, Wait onLocked) {
 
     /** The strengths, from strong to weak. */
     public enum Strength {

@@ -12,12 +12,16 @@ public sealed interface Node
                 ExcludedNode,
                 ExistsNode,
                 FunctionNode,
+                GroupingNode,
                 KeywordNode,
+                OldNode,
                 OrderNode,
                 ParameterNode,
                 RawNode,
                 SubqueryNode,
-                UnaryNode {
+                SyntaxNode,
+                UnaryNode,
+                WindowNode {
 
     /** Calls the visitor's method for this kind of node. */
     void accept(NodeVisitor visitor);

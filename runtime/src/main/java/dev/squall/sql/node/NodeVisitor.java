@@ -33,8 +33,14 @@ public interface NodeVisitor {
     /** Visits {@code name(a, b)}. */
     void function(FunctionNode node);
 
+    /** Visits {@code rollup (a, b)}. */
+    void grouping(GroupingNode node);
+
     /** Visits a fixed word. */
     void keyword(KeywordNode node);
+
+    /** Visits {@code old.column}. */
+    void old(OldNode node);
 
     /** Visits {@code x desc nulls last}. */
     void order(OrderNode node);
@@ -48,6 +54,12 @@ public interface NodeVisitor {
     /** Visits {@code (select ...)}. */
     void subquery(SubqueryNode node);
 
+    /** Visits {@code extract(year from x)} and others with words of their own. */
+    void syntax(SyntaxNode node);
+
     /** Visits {@code not x} or {@code x is null}. */
     void unary(UnaryNode node);
+
+    /** Visits {@code f(x) over (...)}. */
+    void window(WindowNode node);
 }

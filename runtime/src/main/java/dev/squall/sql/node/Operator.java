@@ -38,6 +38,14 @@ public enum Operator {
     MATCHES("~", Precedence.OTHER, Grouping.LEFT),
     /** Regular expression match without regard to case. */
     MATCHES_ANY_CASE("~*", Precedence.OTHER, Grouping.LEFT),
+    /** No regular expression match. */
+    NOT_MATCHES("!~", Precedence.OTHER, Grouping.LEFT),
+    /** No regular expression match without regard to case. */
+    NOT_MATCHES_ANY_CASE("!~*", Precedence.OTHER, Grouping.LEFT),
+    /** Regular expression of the SQL standard. */
+    SIMILAR_TO("similar to", Precedence.RANGE, Grouping.NONE),
+    /** No regular expression of the SQL standard. */
+    NOT_SIMILAR_TO("not similar to", Precedence.RANGE, Grouping.NONE),
     /** Concatenation. */
     CONCAT("||", Precedence.OTHER, Grouping.LEFT),
     /** Contains. */
@@ -46,10 +54,54 @@ public enum Operator {
     CONTAINED_BY("<@", Precedence.OTHER, Grouping.LEFT),
     /** Have common elements. */
     OVERLAPS("&&", Precedence.OTHER, Grouping.LEFT),
+    /** JSON at a key or an index. */
+    JSON_GET("->", Precedence.OTHER, Grouping.LEFT),
+    /** JSON text at a key or an index. */
+    JSON_GET_TEXT("->>", Precedence.OTHER, Grouping.LEFT),
+    /** JSON at a path. */
+    JSON_AT("#>", Precedence.OTHER, Grouping.LEFT),
+    /** JSON without what is at a path. */
+    JSON_WITHOUT_PATH("#-", Precedence.OTHER, Grouping.LEFT),
     /** JSON text at a path. */
     JSON_TEXT_AT("#>>", Precedence.OTHER, Grouping.LEFT),
     /** JSON has a key; the driver turns the doubled question mark into one. */
     JSON_HAS_KEY("??", Precedence.OTHER, Grouping.LEFT),
+    /** JSON has one of the keys; the doubled question mark is the driver's, as above. */
+    JSON_HAS_ANY_KEY("??|", Precedence.OTHER, Grouping.LEFT),
+    /** JSON has all of the keys. */
+    JSON_HAS_ALL_KEYS("??&", Precedence.OTHER, Grouping.LEFT),
+    /** A JSON path finds something. */
+    JSON_PATH_FINDS("@??", Precedence.OTHER, Grouping.LEFT),
+    /** A JSON path's predicate holds, or a text search matches. */
+    SEARCH("@@", Precedence.OTHER, Grouping.LEFT),
+    /** Range before range, or network inside of network. */
+    LEFT_OF("<<", Precedence.OTHER, Grouping.LEFT),
+    /** Network inside of network or the same. */
+    LEFT_OF_OR_EQUAL("<<=", Precedence.OTHER, Grouping.LEFT),
+    /** Range after range, or network around network. */
+    RIGHT_OF(">>", Precedence.OTHER, Grouping.LEFT),
+    /** Network around network or the same. */
+    RIGHT_OF_OR_EQUAL(">>=", Precedence.OTHER, Grouping.LEFT),
+    /** Range that does not end after another one. */
+    NOT_RIGHT_OF("&<", Precedence.OTHER, Grouping.LEFT),
+    /** Range that does not begin before another one. */
+    NOT_LEFT_OF("&>", Precedence.OTHER, Grouping.LEFT),
+    /** Range next to range. */
+    ADJACENT("-|-", Precedence.OTHER, Grouping.LEFT),
+    /** Bits of both. */
+    BIT_AND("&", Precedence.OTHER, Grouping.LEFT),
+    /** Bits of either. */
+    BIT_OR("|", Precedence.OTHER, Grouping.LEFT),
+    /** Bits of one. */
+    BIT_XOR("#", Precedence.OTHER, Grouping.LEFT),
+    /** Euclidean distance. */
+    DISTANCE("<->", Precedence.OTHER, Grouping.LEFT),
+    /** Cosine distance. */
+    COSINE_DISTANCE("<=>", Precedence.OTHER, Grouping.LEFT),
+    /** Negative inner product. */
+    NEGATIVE_INNER_PRODUCT("<#>", Precedence.OTHER, Grouping.LEFT),
+    /** Taxicab distance. */
+    TAXICAB_DISTANCE("<+>", Precedence.OTHER, Grouping.LEFT),
     /** Sum. */
     PLUS("+", Precedence.SUM, Grouping.LEFT),
     /** Difference. */
@@ -59,7 +111,9 @@ public enum Operator {
     /** Quotient. */
     DIVIDED_BY("/", Precedence.PRODUCT, Grouping.LEFT),
     /** Remainder. */
-    MODULO("%", Precedence.PRODUCT, Grouping.LEFT);
+    MODULO("%", Precedence.PRODUCT, Grouping.LEFT),
+    /** Power. */
+    POWER("^", Precedence.POWER, Grouping.LEFT);
 
     /** How operators of one precedence group without parentheses. */
     private enum Grouping {

@@ -30,14 +30,23 @@ public final class Precedence {
     /** {@code * / %}. */
     public static final int PRODUCT = 9;
 
+    /** {@code ^}. */
+    public static final int POWER = 10;
+
+    /** {@code at time zone}. */
+    public static final int AT = 11;
+
+    /** {@code collate}. */
+    public static final int COLLATE = 12;
+
     /** Unary minus. */
-    public static final int SIGN = 12;
+    public static final int SIGN = 13;
 
     /** {@code ::type}. */
-    public static final int CAST = 13;
+    public static final int CAST = 14;
 
     /** Columns, parameters, function calls and what stands in parentheses. */
-    public static final int PRIMARY = 14;
+    public static final int PRIMARY = 15;
 
     private Precedence() {}
 }

@@ -1,8 +1,14 @@
 package dev.squall.sql.node;
 
 /** What has columns and can stand in FROM. Columns find it by equality. */
-public sealed interface RelationNode permits TableName {
+public sealed interface RelationNode permits CteName, FunctionTable, SubqueryTable, TableName {
 
     /** The name by which its columns are qualified. */
     String exposedName();
+
+    /** Whether this is the side of an outer join that may be missing. */
+    boolean outer();
+
+    /** Calls the visitor's method for this kind of relation. */
+    void accept(RelationVisitor visitor);
 }

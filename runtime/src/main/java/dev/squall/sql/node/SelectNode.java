@@ -35,11 +35,12 @@ public record SelectNode(
      *
      * @param by the keys
      * @param having which groups, or null
+     * @param windows the named windows
      */
-    public record Grouping(List<Node> by, @Nullable Node having) {
+    public record Grouping(List<Node> by, @Nullable Node having, List<WindowSpec> windows) {
 
         /** No groups. */
-        public static final Grouping NONE = new Grouping(List.of(), null);
+        public static final Grouping NONE = new Grouping(List.of(), null, List.of());
     }
 
     /** A select list and nothing else. */

@@ -15,6 +15,12 @@ public interface StatementVisitor {
     /** Visits an {@code update}. */
     void update(UpdateNode node);
 
+    /** Visits a {@code merge}. */
+    void merge(MergeNode node);
+
+    /** Visits a statement with {@code with} before it. */
+    void with(WithNode node);
+
     /** Visits a {@code delete}. */
     void delete(DeleteNode node);
 }

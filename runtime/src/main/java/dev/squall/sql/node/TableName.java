@@ -50,6 +50,11 @@ public final class TableName implements RelationNode {
         return new TableName(schema, name, alias, true);
     }
 
+    /** Whether the schema is written, so that the name can mean nothing else. */
+    public boolean isQualified() {
+        return !schema.equals(UNWRITTEN_SCHEMA);
+    }
+
     /** The PostgreSQL schema. */
     public String schema() {
         return schema;
@@ -65,7 +70,7 @@ public final class TableName implements RelationNode {
         return alias;
     }
 
-    /** Whether this is the side of an outer join that may be missing. */
+    @Override
     public boolean outer() {
         return outer;
     }
@@ -78,6 +83,11 @@ public final class TableName implements RelationNode {
     @Override
     public String exposedName() {
         return alias == null ? name : alias;
+    }
+
+    @Override
+    public void accept(RelationVisitor visitor) {
+        visitor.table(this);
     }
 
     @Override

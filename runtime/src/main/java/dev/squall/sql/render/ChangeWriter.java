@@ -28,19 +28,29 @@ final class ChangeWriter {
     void insert(InsertNode node) {
         text.append("insert into ");
         new FromWriter(statements).table(node.table());
-        statements.open(null, List.of(), false);
         columns(node.columns());
-        if (node.source() instanceof InsertNode.Unnest unnest) {
-            unnest(unnest, node.columns());
-        } else if (node.source() instanceof InsertNode.Values values) {
-            rows(values, node.columns().isEmpty());
+        text.append(node.overriding().sql());
+        if (node.source() instanceof InsertNode.FromQuery source) {
+            text.append(' ');
+            statements.nested(source.query());
+        } else {
+            given(node);
         }
-        statements.close();
         if (node.conflict() != null) {
             conflict(node.table(), node.conflict());
         }
         Scope scope = statements.open(node.table(), List.of(), false);
         returning(node.returning(), scope);
+        statements.close();
+    }
+
+    private void given(InsertNode node) {
+        statements.open(null, List.of(), false);
+        if (node.source() instanceof InsertNode.Unnest unnest) {
+            unnest(unnest, node.columns());
+        } else if (node.source() instanceof InsertNode.Values values) {
+            rows(values, node.columns().isEmpty());
+        }
         statements.close();
     }
 
@@ -117,9 +127,7 @@ final class ChangeWriter {
     /** Here both the row that exists and the excluded one can be seen, so columns need their table's name. */
     private void conflict(TableName table, ConflictNode conflict) {
         text.append(" on conflict");
-        if (conflict.constraint() != null) {
-            text.append(" on constraint ").append(Identifiers.quote(conflict.constraint()));
-        }
+        target(table, conflict.target());
         if (conflict.assignments().isEmpty()) {
             text.append(" do nothing");
             return;
@@ -132,7 +140,19 @@ final class ChangeWriter {
         statements.close();
     }
 
-    private void assignments(List<Assignment> assignments) {
+    private void target(TableName table, ConflictNode.Target target) {
+        if (target.constraint() != null) {
+            text.append(" on constraint ").append(Identifiers.quote(target.constraint()));
+        }
+        columns(target.columns());
+        if (target.where() != null) {
+            Scope scope = statements.open(table, List.of(), false);
+            new SelectWriter(statements).condition(" where ", "ON CONFLICT", target.where(), scope);
+            statements.close();
+        }
+    }
+
+    void assignments(List<Assignment> assignments) {
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? "" : ", ")
                     .append(Identifiers.quote(assignments.get(i).column()))
@@ -149,7 +169,7 @@ final class ChangeWriter {
         new SelectWriter(statements).condition(" where ", "WHERE", condition, scope);
     }
 
-    private void returning(List<Node> items, Scope scope) {
+    void returning(List<Node> items, Scope scope) {
         if (!items.isEmpty()) {
             scope.enter("RETURNING");
             text.append(" returning ");

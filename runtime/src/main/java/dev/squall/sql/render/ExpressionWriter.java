@@ -11,16 +11,20 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.ExcludedNode;
 import dev.squall.sql.node.ExistsNode;
 import dev.squall.sql.node.FunctionNode;
+import dev.squall.sql.node.GroupingNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.NodeVisitor;
+import dev.squall.sql.node.OldNode;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.Precedence;
 import dev.squall.sql.node.RawNode;
 import dev.squall.sql.node.SubqueryNode;
+import dev.squall.sql.node.SyntaxNode;
 import dev.squall.sql.node.UnaryNode;
+import dev.squall.sql.node.WindowNode;
 import java.util.List;
 
 /** Writes expressions, with parentheses exactly where the tree needs them. */
@@ -60,12 +64,17 @@ final class ExpressionWriter implements NodeVisitor {
 
     @Override
     public void aggregate(AggregateNode node) {
-        text.append(node.name()).append(node.distinct() ? "(distinct " : "(");
+        AggregateNode.Options options = node.options();
+        text.append(node.name()).append(options.distinct() ? "(distinct " : "(");
         list(node.arguments());
+        if (!options.orderBy().isEmpty()) {
+            text.append(options.withinGroup() ? ") within group (order by " : " order by ");
+            list(options.orderBy());
+        }
         text.append(')');
-        if (node.filter() != null) {
+        if (options.filter() != null) {
             text.append(" filter (where ");
-            node.filter().accept(this);
+            options.filter().accept(this);
             text.append(')');
         }
     }
@@ -140,8 +149,26 @@ final class ExpressionWriter implements NodeVisitor {
     }
 
     @Override
+    public void grouping(GroupingNode node) {
+        text.append(node.kind().sql());
+        for (int i = 0; i < node.sets().size(); i++) {
+            List<Node> set = node.sets().get(i);
+            boolean bare = set.size() == 1 && node.kind() != GroupingNode.Kind.GROUPING_SETS;
+            text.append(i == 0 ? "" : ", ").append(bare ? "" : "(");
+            list(set);
+            text.append(bare ? "" : ")");
+        }
+        text.append(')');
+    }
+
+    @Override
     public void keyword(KeywordNode node) {
         text.append(node.sql());
+    }
+
+    @Override
+    public void old(OldNode node) {
+        text.append("old.").append(Identifiers.quote(node.name()));
     }
 
     @Override
@@ -182,9 +209,24 @@ final class ExpressionWriter implements NodeVisitor {
     }
 
     @Override
+    public void syntax(SyntaxNode node) {
+        text.append(node.parts().get(0));
+        for (int i = 0; i < node.arguments().size(); i++) {
+            operand(node.arguments().get(i), node.operandPrecedence());
+            text.append(node.parts().get(i + 1));
+        }
+    }
+
+    @Override
     public void unary(UnaryNode node) {
         text.append(node.operator().before());
         operand(node.operand(), node.operator().operandPrecedence());
         text.append(node.operator().after());
+    }
+
+    @Override
+    public void window(WindowNode node) {
+        node.function().accept(this);
+        new WindowWriter(text, this).over(node.window(), statements.scope());
     }
 }

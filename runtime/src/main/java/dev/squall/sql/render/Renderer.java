@@ -14,7 +14,8 @@ public final class Renderer {
      */
     public static Rendered render(StatementNode statement) {
         SqlText text = new SqlText();
-        statement.accept(new StatementWriter(text));
-        return text.rendered();
+        CteWriter ctes = new CteWriter();
+        statement.accept(new StatementWriter(text, ctes));
+        return ctes.before(text).rendered();
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.WindowSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
+    private static final int HIDDEN = -1;
+
     private final @Nullable Scope around;
     private final @Nullable TableName target;
     private final List<JoinNode> from;
     private final boolean qualify;
     private String clause = "the statement";
     private int visible;
+    private List<WindowSpec> windows = List.of();
 
     /**
      * Opens a scope.
@@ -48,9 +52,26 @@ final class Scope {
         clause = newClause;
     }
 
+    /** Tells which names of windows may be used. */
+    void nameWindows(List<WindowSpec> named) {
+        windows = named;
+    }
+
+    void requireWindow(WindowSpec window) {
+        if (!windows.contains(window)) {
+            throw new InvalidStatement("The window \"" + window.name() + "\" is used in " + clause + ", but the select"
+                    + " does not declare it. Add window(...) with the same object to the select.");
+        }
+    }
+
     /** Lets columns see the first items of FROM only, as the condition of a join does. */
     void show(int items) {
         visible = items;
+    }
+
+    /** Lets a subquery in FROM see nothing of this query, only what is around it. */
+    void hide() {
+        visible = HIDDEN;
     }
 
     /** Returns how the column is written here. */
@@ -64,12 +85,18 @@ final class Scope {
                 return column.qualifiedSql();
             }
         }
+        for (Scope scope = around; scope != null; scope = scope.around) {
+            if (scope.visible == HIDDEN && scope.named(column.relation().exposedName()) != null) {
+                throw new InvalidStatement("Column " + column + " is used in a subquery in FROM, which cannot see the"
+                        + " tables beside it. Make the subquery lateral().");
+            }
+        }
         throw unknown(column);
     }
 
     private boolean has(RelationNode relation) {
         if (relation.equals(target)) {
-            return true;
+            return visible != HIDDEN;
         }
         for (int i = 0; i < visible; i++) {
             if (relation.equals(from.get(i).relation())) {

@@ -8,10 +8,10 @@ import dev.squall.sql.node.LockNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.OrderNode;
 import dev.squall.sql.node.QueryNode;
+import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
-import dev.squall.sql.node.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,20 @@ final class SelectWriter {
     private final StatementWriter statements;
     private final SqlText text;
     private final ExpressionWriter expressions;
+    private final WindowWriter windows;
 
     SelectWriter(StatementWriter statements) {
         this.statements = statements;
         this.text = statements.text();
         this.expressions = statements.expressions();
+        this.windows = new WindowWriter(text, expressions);
     }
 
     void select(SelectNode node) {
         // In ORDER BY a bare name means an output column before a table's, so names given with as() force
         // qualification.
         Scope scope = statements.open(null, node.from(), hasAlias(node.items()));
+        scope.nameWindows(node.grouping().windows());
         head(node.head(), scope);
         if (!node.from().isEmpty()) {
             text.append(" from ");
@@ -44,6 +47,7 @@ final class SelectWriter {
             expressions.list(node.grouping().by());
         }
         condition(" having ", "HAVING", node.grouping().having(), scope);
+        windows.declare(node.grouping().windows(), scope);
         if (!node.slice().orderBy().isEmpty()) {
             scope.enter("ORDER BY");
             text.append(" order by ");
@@ -108,7 +112,7 @@ final class SelectWriter {
     }
 
     private void bounds(Slice slice) {
-        if (slice.limit() != null) {
+        if (slice.limit() != null && !slice.ties()) {
             text.append(" limit ");
             slice.limit().accept(expressions);
         }
@@ -116,12 +120,25 @@ final class SelectWriter {
             text.append(" offset ");
             slice.offset().accept(expressions);
         }
+        if (slice.ties()) {
+            ties(slice);
+        }
+    }
+
+    private void ties(Slice slice) {
+        if (slice.limit() == null || slice.orderBy().isEmpty()) {
+            throw new InvalidStatement(
+                    "withTies() needs limit() and orderBy(): it adds the rows that sort like the last" + " one.");
+        }
+        text.append(" fetch first (");
+        slice.limit().accept(expressions);
+        text.append(") rows with ties");
     }
 
     private void lock(LockNode lock, List<JoinNode> from) {
         text.append(lock.strength().sql());
         for (int i = 0; i < lock.of().size(); i++) {
-            TableName table = lock.of().get(i);
+            RelationNode table = lock.of().get(i);
             if (from.stream().noneMatch(join -> join.relation().equals(table))) {
                 throw new InvalidStatement("The lock is of \"" + table.exposedName() + "\", which is not in FROM. Name"
                         + " the object that is there.");

@@ -23,6 +23,12 @@ final class SqlText {
         return this;
     }
 
+    SqlText append(SqlText part) {
+        text.append(part.text);
+        binds.addAll(part.binds);
+        return this;
+    }
+
     void bind(Bind<?> bind) {
         text.append('?');
         binds.add(bind);

@@ -1,14 +1,17 @@
 package dev.squall.sql.render;
 
+import dev.squall.sql.node.CteNode;
 import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.InsertNode;
 import dev.squall.sql.node.JoinNode;
+import dev.squall.sql.node.MergeNode;
 import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.StatementVisitor;
 import dev.squall.sql.node.TableName;
 import dev.squall.sql.node.UpdateNode;
+import dev.squall.sql.node.WithNode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class StatementWriter implements StatementVisitor {
 
     private final SqlText text;
+    private final CteWriter ctes;
     private final ExpressionWriter expressions;
     private @Nullable Scope scope;
 
-    StatementWriter(SqlText text) {
+    StatementWriter(SqlText text, CteWriter ctes) {
         this.text = text;
+        this.ctes = ctes;
         this.expressions = new ExpressionWriter(text, this);
     }
 
     ExpressionWriter expressions() {
         return expressions;
+    }
+
+    CteWriter ctes() {
+        return ctes;
     }
 
     SqlText text() {
@@ -69,6 +78,19 @@ final class StatementWriter implements StatementVisitor {
     @Override
     public void update(UpdateNode node) {
         new ChangeWriter(this).update(node);
+    }
+
+    @Override
+    public void merge(MergeNode node) {
+        new MergeWriter(this).merge(node);
+    }
+
+    @Override
+    public void with(WithNode node) {
+        for (CteNode cte : node.ctes()) {
+            ctes.reference(cte);
+        }
+        node.body().accept(this);
     }
 
     @Override

@@ -71,6 +71,19 @@ public final class RangeCodecs {
         return new OfMultirange<>(sqlType, bound);
     }
 
+    /**
+     * The codec of a range's bounds.
+     *
+     * @throws IllegalArgumentException if the range's codec was not made by this class
+     */
+    public static <T> Codec<T> bound(Codec<Range<T>> range) {
+        if (range instanceof OfRange<T> ofRange) {
+            return ofRange.bound();
+        }
+        throw new IllegalArgumentException("The codec of " + range.sqlType() + " does not tell that of its bounds. Make"
+                + " it with RangeCodecs.range(type, bound), or write the operation with sql(...).");
+    }
+
     private record OfRange<T>(String sqlType, Codec<T> bound) implements Codec<Range<T>> {
 
         @Override

@@ -18,7 +18,7 @@ public enum Kind {
     OTHER;
 
     /** Reads the category and the name of the type behind all domains, as {@code pg_type} has them. */
-    static Kind of(String category, String name) {
+    public static Kind of(String category, String name) {
         return switch (name) {
             case "jsonb" -> JSON;
             case "json" -> JSON_TEXT;

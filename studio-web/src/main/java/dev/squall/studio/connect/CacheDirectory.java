@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where this system keeps what a program can make again. */
-final class CacheDirectory {
+public final class CacheDirectory {
     private CacheDirectory() {}
 
-    static Path studio() {
+    /** The directory of the studio there; it need not exist. */
+    public static Path studio() {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")))
                 .resolve("squall-studio");
     }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ public final class ReadLane implements AutoCloseable {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(1);
 
     private final HikariDataSource pool;
+    private final RunningStatements running = new RunningStatements();
 
     private ReadLane(HikariDataSource pool) {
         this.pool = pool;
@@ -57,16 +59,62 @@ public final class ReadLane implements AutoCloseable {
      * @throws SQLException if the server is not there or refuses, or the time is over
      */
     public <T> T read(Duration timeout, Work<T> work) throws SQLException {
+        return read(timeout, Optional.empty(), work);
+    }
+
+    /**
+     * Runs work in a transaction of its own that can be stopped.
+     *
+     * @param timeout how long each statement of it may take, on the server as well as in the driver
+     * @param run the name for {@link #cancel}
+     * @throws SQLException if the server is not there or refuses, or the time is over
+     */
+    public <T> T read(Duration timeout, Optional<String> run, Work<T> work) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return transaction(connection, timeout, run, work);
+        }
+    }
+
+    /**
+     * Runs SQL that a person typed: like {@link #read}, on a connection that nobody uses afterwards, because some things
+     * outlive a transaction, such as advisory locks.
+     *
+     * @param timeout how long each statement of it may take, on the server as well as in the driver
+     * @param run the name for {@link #cancel}
+     * @throws SQLException if the server is not there or refuses, or the time is over
+     */
+    public <T> T readTyped(Duration timeout, Optional<String> run, Work<T> work) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             try {
-                var reader = new Reader(connection, timeout);
-                reader.limit("statement_timeout", timeout);
-                reader.limit("lock_timeout", LOCK_TIMEOUT);
-                return work.run(reader);
+                return transaction(connection, timeout, run, work);
             } finally {
-                rollBack(connection);
+                pool.evictConnection(connection);
             }
         }
+    }
+
+    private <T> T transaction(Connection connection, Duration timeout, Optional<String> run, Work<T> work)
+            throws SQLException {
+        RunningStatements.Run started = running.start(run);
+        try {
+            var reader = new Reader(connection, timeout, started);
+            reader.limit("statement_timeout", timeout);
+            reader.limit("lock_timeout", LOCK_TIMEOUT);
+            return work.run(reader);
+        } finally {
+            running.end(run, started);
+            rollBack(connection);
+        }
+    }
+
+    /**
+     * Stops what runs under a name.
+     *
+     * @return whether anything did
+     * @throws SQLException if the server does not answer
+     */
+    public boolean cancel(String run) throws SQLException {
+        return running.cancel(run);
     }
 
     private static void rollBack(Connection connection) throws SQLException {

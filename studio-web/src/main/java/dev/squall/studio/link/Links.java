@@ -10,6 +10,9 @@ public final class Links {
     /** The home page. */
     public static final String HOME = "/";
 
+    /** The page for typed SQL. */
+    public static final String SQL = "/sql";
+
     private Links() {}
 
     /** The grid of a relation. */
@@ -50,5 +53,15 @@ public final class Links {
     /** The whole value of a column of a record. */
     public static String value(RelationName relation, List<String> key, String column) {
         return record(relation, key) + "/" + Segment.encode(column);
+    }
+
+    /** A saved query. */
+    public static String sql(String name) {
+        return SQL + "/" + Segment.encode(name);
+    }
+
+    /** The page for typed SQL with a statement in it, which is not run. */
+    public static String sqlFilled(String text) {
+        return SQL + Parameters.none().and("q", text).toQuery();
     }
 }

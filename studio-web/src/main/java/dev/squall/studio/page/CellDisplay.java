@@ -2,6 +2,7 @@ package dev.squall.studio.page;
 
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Kind;
 import dev.squall.studio.catalog.Reference;
 import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.grid.Cell;
@@ -15,11 +16,8 @@ record CellDisplay(Catalog catalog) {
 
     CellView of(Relation relation, Column column, Cell cell) {
         String text = cell.text();
-        if (text == null) {
-            return new CellView("NULL", css(relation, column) + " null", Optional.empty(), "", "");
-        }
-        if (cell.isEmpty()) {
-            return new CellView("empty", css(relation, column) + " empty", Optional.empty(), "", "");
+        if (text == null || cell.isEmpty()) {
+            return plain(css(relation, column), cell);
         }
         String label = cell.label();
         Optional<String> parent = cell.cut()
@@ -33,6 +31,18 @@ record CellDisplay(Catalog catalog) {
                 cell.cut() ? Display.bytes(cell.bytes()) : "");
     }
 
+    /** A cell that leads nowhere. */
+    static CellView plain(String css, Cell cell) {
+        String text = cell.text();
+        if (text == null) {
+            return new CellView("NULL", css + " null", Optional.empty(), "", "");
+        }
+        if (cell.isEmpty()) {
+            return new CellView("empty", css + " empty", Optional.empty(), "", "");
+        }
+        return new CellView(text, css, Optional.empty(), "", cell.cut() ? Display.bytes(cell.bytes()) : "");
+    }
+
     /** Where a foreign key leads: to the record if it refers to the key, else to the rows with these values. */
     String record(Reference reference, List<String> values) {
         List<String> key = catalog.relation(reference.to())
@@ -44,11 +54,11 @@ record CellDisplay(Catalog catalog) {
     }
 
     static String css(Relation relation, Column column) {
-        return css(column) + (relation.referenceOf(column.name()).isPresent() ? " fk" : "");
+        return css(column.kind()) + (relation.referenceOf(column.name()).isPresent() ? " fk" : "");
     }
 
-    private static String css(Column column) {
-        return switch (column.kind()) {
+    static String css(Kind kind) {
+        return switch (kind) {
             case NUMBER -> "num";
             case JSON, JSON_TEXT, ARRAY, RANGE, BINARY, UUID -> "mono";
             case TIME -> "time";

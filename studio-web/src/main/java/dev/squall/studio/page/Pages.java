@@ -6,6 +6,8 @@ import dev.squall.studio.http.Failures;
 import dev.squall.studio.http.Request;
 import dev.squall.studio.http.Response;
 import dev.squall.studio.http.Route;
+import dev.squall.studio.link.Links;
+import dev.squall.studio.sql.QueryStore;
 import dev.squall.studio.view.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Pages {
     private final HomePage home;
     private final TablePage table;
     private final RecordPage record;
+    private final SqlPage sql;
     private final ErrorPages errors;
 
     /**
@@ -29,14 +32,16 @@ public final class Pages {
      *
      * @param lane where they read
      * @param connection what they say about the database in use
+     * @param store where typed statements are kept
      * @param unexpected is told about failures that are a defect of the studio
      */
-    public Pages(ReadLane lane, Shell.Connection connection, Consumer<Throwable> unexpected) {
+    public Pages(ReadLane lane, Shell.Connection connection, QueryStore store, Consumer<Throwable> unexpected) {
         var catalogs = new CatalogCache(lane);
         var frame = new Frame(connection, files.assets());
         this.home = new HomePage(lane, catalogs, frame);
         this.table = new TablePage(lane, catalogs, frame);
         this.record = new RecordPage(lane, catalogs, frame);
+        this.sql = new SqlPage(lane, catalogs, store, frame);
         this.errors = new ErrorPages(catalogs, frame, unexpected);
     }
 
@@ -49,6 +54,10 @@ public final class Pages {
         routes.add(Route.get("/t/{schema}/{table}", table::show));
         routes.add(Route.post("/t/{schema}/{table}/count", table::count));
         routes.add(Route.get("/r/{schema}/{table}/<key>", record::show));
+        routes.add(Route.get(Links.SQL, sql::empty));
+        routes.add(Route.post(Links.SQL, sql::act));
+        routes.add(Route.post("/sql/cancel", sql::cancel));
+        routes.add(Route.get("/sql/{name}", sql::saved));
         return List.copyOf(routes);
     }
 

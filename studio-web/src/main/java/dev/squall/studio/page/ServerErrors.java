@@ -46,6 +46,29 @@ final class ServerErrors {
         };
     }
 
+    /** The problem with a statement that a person typed, whose names may simply be wrong. */
+    static Problem consoleProblem(SQLException e) {
+        Problem problem = problem(e);
+        return state(e).startsWith("42") && !state(e).equals(NO_PRIVILEGE)
+                ? new Problem(
+                        "The server does not understand the statement",
+                        problem.detail(),
+                        problem.hint(),
+                        problem.code())
+                : problem;
+    }
+
+    /** Like {@link #status}; what a person typed wrong is no defect of the studio. */
+    static int consoleStatus(SQLException e) {
+        int status = status(e);
+        return status == 500 || status == 404 ? 400 : status;
+    }
+
+    /** Where in the statement the server found the error, counted from 1; 0 if it does not say. */
+    static int position(SQLException e) {
+        return server(e).map(ServerErrorMessage::getPosition).orElse(0);
+    }
+
     private static boolean isConnection(String state) {
         return state.isEmpty()
                 || state.startsWith("08")

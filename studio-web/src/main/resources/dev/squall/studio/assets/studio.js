@@ -44,6 +44,24 @@
     });
   }
 
+  // Typed SQL: Ctrl-Enter runs it; while it runs, it can be stopped.
+  const editor = document.querySelector("form.editor");
+  if (editor) {
+    const cancel = document.getElementById("cancel");
+    editor.querySelector(".keys").hidden = false;
+    editor.elements.q.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        editor.requestSubmit();
+      }
+    });
+    editor.addEventListener("submit", () => { cancel.hidden = false; });
+    cancel.addEventListener("click", () => {
+      const body = new URLSearchParams({ run: editor.elements.run.value });
+      fetch("/sql/cancel", { method: "POST", body, headers: { Accept: "application/json" } });
+    });
+  }
+
   const isTyping = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   const go = (selector) => {
     const link = document.querySelector(selector);

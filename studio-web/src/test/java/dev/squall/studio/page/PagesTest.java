@@ -6,6 +6,7 @@ import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.http.Handler;
 import dev.squall.studio.http.Request;
 import dev.squall.studio.http.Response;
+import dev.squall.studio.sql.QueryStore;
 import dev.squall.studio.testing.TestDatabase;
 import dev.squall.studio.view.Shell;
 import java.io.ByteArrayOutputStream;
@@ -36,9 +37,10 @@ class PagesTest {
                 insert into shelf values ('a/b', 1); insert into slot values (1, 'a/b', 1), (2, null, 1);
                 analyze;
                 """).lane();
-        pages = new Pages(lane, new Shell.Connection("db", "server", "role", "read-only", false), e -> {
-            throw new AssertionError(e);
-        });
+        pages = new Pages(
+                lane, new Shell.Connection("db", "server", "role", "read-only", false), QueryStore.none(), e -> {
+                    throw new AssertionError(e);
+                });
     }
 
     @AfterAll

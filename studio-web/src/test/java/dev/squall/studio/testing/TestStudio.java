@@ -5,12 +5,15 @@ import dev.squall.studio.Studio;
 import dev.squall.studio.connect.PortOwner;
 import dev.squall.studio.http.ListenAddress;
 import dev.squall.studio.security.Secret;
+import dev.squall.studio.sql.QueryStore;
 import dev.squall.studio.view.Shell;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +30,21 @@ public final class TestStudio implements AutoCloseable {
 
     private TestStudio(DatabaseConfig database) {
         ListenAddress address = PortOwner.choose(new ListenAddress("127.0.0.1", 0));
-        var settings = new Studio.Settings(address, List.of(), Optional.of(Secret.of(TOKEN)));
+        var settings = new Studio.Settings(address, List.of(), Optional.of(Secret.of(TOKEN)), queries());
         var connection = new Shell.Connection(database.database(), "test server", "tester", "read-only", false);
         this.studio = Studio.start(settings, database.unpooledDataSource(), connection, defects::add);
         this.client = HttpClient.newHttpClient();
+    }
+
+    /** Files of their own for each studio, which the system throws away. */
+    private static QueryStore queries() {
+        try {
+            Path directory = Files.createTempDirectory("studio-test");
+            directory.toFile().deleteOnExit();
+            return QueryStore.in(directory.resolve("queries"), directory.resolve("history.jsonl"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** Starts a studio. */

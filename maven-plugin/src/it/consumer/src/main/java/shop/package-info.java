@@ -1,0 +1,2 @@
+@dev.squall.annotation.Schema
+package shop;

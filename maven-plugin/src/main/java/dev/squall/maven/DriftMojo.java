@@ -1,0 +1,17 @@
+package dev.squall.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Compares sources, releases and a database, and fails if they differ. */
+@Mojo(name = "drift", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+public final class DriftMojo extends CommandMojo {
+
+    /** For Maven. */
+    public DriftMojo() {
+        super("drift");
+    }
+
+    @Override
+    void options() {}
+}

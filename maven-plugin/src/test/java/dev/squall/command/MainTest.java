@@ -1,0 +1,146 @@
+package dev.squall.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.embedded.DevelopmentServer;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(300)
+class MainTest {
+    private static final String USER = """
+            package app;
+            import dev.squall.annotation.*;
+            @Table("users")
+            public record User(@Id long id, String name%s) {}
+            """;
+
+    @TempDir
+    Path project;
+
+    private String out = "";
+    private String err = "";
+
+    @AfterEach
+    void stop() {
+        DevelopmentServer.of(project).stop();
+    }
+
+    @Test
+    void wrongCallsAreTold() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("help")).isZero();
+        assertThat(out).contains("generate", "drift", "--lockTimeout");
+        assertThat(run("fly")).isEqualTo(2);
+        assertThat(err).contains("no command \"fly\"");
+        assertThat(run("check", "--bass", "main")).isEqualTo(2);
+        assertThat(err).contains("no option --bass").contains("--base");
+        assertThat(run("status", "--output", "yaml")).isEqualTo(2);
+        assertThat(err).contains("one of text, json");
+        assertThat(run("export", "--of", "nothing")).isEqualTo(1);
+        assertThat(err).contains("one of desired, released, live");
+        assertThat(run("ping", "--url", "mysql://localhost/x")).isEqualTo(1);
+        assertThat(run("rebase", "--output=json")).isEqualTo(1);
+        assertThat(out)
+                .startsWith("{\"command\":\"rebase\",\"success\":false,\"message\":\"The option base is missing");
+    }
+
+    @Test
+    void aProjectLivesFromItsFirstReleaseToUndo() throws IOException {
+        source("package-info", "@dev.squall.annotation.Schema\npackage app;\n");
+        source("User", USER.formatted(""));
+        succeeds("generate", "--name", "start");
+        assertThat(out).contains("Released V1__start.sql");
+        succeeds("check");
+        succeeds("lint");
+        succeeds("export", "--of", "released");
+        assertThat(out).contains("CREATE TABLE users");
+        succeeds("start");
+        succeeds("migrate", "--output", "json");
+        assertThat(out.strip())
+                .isEqualTo(
+                        "{\"command\":\"migrate\",\"success\":true,\"applied\":[\"V1__start.sql\"],\"version\":\"1\"}");
+        succeeds("ping");
+        succeeds("drift");
+
+        source("User", USER.formatted(", @org.jspecify.annotations.Nullable Integer age"));
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err).contains("add column age");
+        assertThat(run("drift")).isEqualTo(1);
+        assertThat(err).contains("ALTER TABLE users ADD COLUMN age integer;");
+        succeeds("push", "--dryRun");
+        assertThat(out).contains("1 statements would run");
+        succeeds("generate", "--name", "age");
+        assertThat(run("status", "--failOnPending")).isEqualTo(1);
+        succeeds("verify");
+        succeeds("migrate");
+        succeeds("undo");
+        assertThat(out).contains("Undid V2__age.sql");
+        succeeds("logs", "--lines", "3");
+
+        var shell = new ByteArrayOutputStream();
+        int exit = new Shell(DevelopmentServer.of(project).running().orElseThrow())
+                .prompt(
+                        new BufferedReader(new StringReader("SELECT 1 AS one,\n 2 AS two;\nSELECT x;\n\\q\n")),
+                        new PrintStream(shell, true, StandardCharsets.UTF_8));
+        assertThat(exit).isZero();
+        assertThat(shell.toString(StandardCharsets.UTF_8))
+                .contains("one | two", "1 | 2", "(1 rows)", "error: ERROR: column \"x\" does not exist");
+
+        String url = "postgresql://squall@localhost:"
+                + DevelopmentServer.of(project).running().orElseThrow().port() + "/other";
+        succeeds("stop");
+        assertThat(run("undo", "--url", url)).isEqualTo(1);
+        assertThat(err).contains("is not the development database of this project");
+        succeeds("reset");
+    }
+
+    @Test
+    void jsonIsAsciiAndEscaped() {
+        assertThat(Json.write(Map.of("a\"\n\u00e9", List.of(1, true, "x\\"))))
+                .isEqualTo("{\"a\\\"\\u000a\\u00e9\":[1,true,\"x\\\\\"]}");
+    }
+
+    private void succeeds(String... arguments) {
+        assertThat(run(arguments))
+                .as(String.join(" ", arguments) + "\n" + out + err)
+                .isZero();
+    }
+
+    private int run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        if (all.size() > 0
+                && !all.get(0).equals("help")
+                && Commands.find(all.get(0)).isPresent()) {
+            all.addAll(List.of("--basedir", project.toString(), "--sources", "src"));
+        }
+        var outBytes = new ByteArrayOutputStream();
+        var errBytes = new ByteArrayOutputStream();
+        int exit = Main.run(
+                all,
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return exit;
+    }
+
+    private void source(String name, String text) throws IOException {
+        Path file = project.resolve("src/app/" + name + ".java");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.squall.migrate.live;
+
+import dev.squall.db.DatabaseConfig;
+import dev.squall.introspect.Introspection;
+import dev.squall.introspect.Unsupported;
+import dev.squall.migrate.Migration;
+import dev.squall.migrate.MigrationStatus;
+import dev.squall.migrate.Migrator;
+import dev.squall.migrate.live.DriftReport.Item;
+import dev.squall.migrate.live.DriftReport.Kind;
+import dev.squall.migrate.release.MigrationDirectory;
+import dev.squall.migrate.release.Replay;
+import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Intents;
+import dev.squall.schema.Schema;
+import dev.squall.schema.ddl.DdlWriter;
+import dev.squall.schema.diff.LossPolicy;
+import dev.squall.schema.diff.SchemaDiff;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the sources, the releases and a live database. Changes none of them.
+ *
+ * <p>The database is compared with the releases that it has run, replayed on a temporary server: what differs was
+ * changed by hand. Releases that it has not run are pending, not drift. A database without a history is compared with
+ * the sources.
+ */
+public final class Drift {
+    private final DatabaseConfig database;
+    private final MigrationDirectory directory;
+    private final Consumer<String> progress;
+
+    private Drift(DatabaseConfig database, MigrationDirectory directory, Consumer<String> progress) {
+        this.database = database;
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    /** Compares a database with a project's {@code db} directory. */
+    public static Drift of(DatabaseConfig database, Path db) {
+        return new Drift(database, new MigrationDirectory(db), text -> {});
+    }
+
+    /** Tells what it is doing, one line at a time. */
+    public Drift progress(Consumer<String> listener) {
+        return new Drift(database, directory, listener);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param desired what the sources describe
+     * @throws dev.squall.migrate.MigrationException if something cannot be read, or the releases do not run
+     */
+    public DriftReport run(DesiredSchema desired) {
+        SortedMap<String, String> files = directory.files();
+        MigrationStatus status = Migrator.builder(database)
+                .directory(directory.migrations())
+                .build()
+                .status();
+        var items = new ArrayList<Item>();
+        try (Replay replay = Replay.start(progress)) {
+            Schema sources = replay.canonical(desired.schema());
+            boolean history = !status.in(Migration.State.APPLIED).isEmpty();
+            if (history) {
+                progress.accept("Replaying what the database has run");
+                replay.run(without(files, status.pending()));
+            }
+            Schema expected = history ? replay.schema() : sources;
+            progress.accept("Reading " + database.displayUrl());
+            Introspection live = LiveSchema.read(database, sources, expected);
+            items.addAll(items(Kind.DATABASE, live.schema(), new DesiredSchema(expected, Intents.NONE)));
+            if (history) {
+                replay.run(files);
+                items.addAll(items(Kind.SOURCES, replay.schema(), new DesiredSchema(sources, desired.intents())));
+            }
+            return new DriftReport(items, names(status.pending()), notes(status, live, history));
+        }
+    }
+
+    private static List<Item> items(Kind kind, Schema from, DesiredSchema to) {
+        return SchemaDiff.between(from, to, LossPolicy.ACCEPT).changes().stream()
+                .map(change -> new Item(kind, change.describe(), DdlWriter.write(change)))
+                .toList();
+    }
+
+    private static SortedMap<String, String> without(SortedMap<String, String> files, List<Migration> pending) {
+        Set<String> names =
+                pending.stream().map(m -> MigrationDirectory.nameOf(m.file())).collect(Collectors.toSet());
+        var rest = new TreeMap<>(files);
+        rest.keySet().removeIf(path -> names.contains(MigrationDirectory.nameOf(path)));
+        return rest;
+    }
+
+    private static List<String> names(List<Migration> migrations) {
+        return migrations.stream().map(Migration::file).toList();
+    }
+
+    private static List<String> notes(MigrationStatus status, Introspection live, boolean history) {
+        var notes = new ArrayList<String>();
+        if (!history) {
+            notes.add("The database has no history of migrations, so it is compared with the sources.");
+        }
+        List<String> failed = names(status.in(Migration.State.FAILED));
+        if (!failed.isEmpty()) {
+            notes.add("Failed half way: " + String.join(", ", failed) + ". See squall:migrate -DretryFailed.");
+        }
+        List<String> foreign =
+                live.unsupported().stream().map(Unsupported::toString).toList();
+        if (!foreign.isEmpty()) {
+            notes.add("Not in the model, so not compared: " + String.join(", ", foreign) + ".");
+        }
+        return notes;
+    }
+}

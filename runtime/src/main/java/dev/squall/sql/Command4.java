@@ -1,0 +1,48 @@
+package dev.squall.sql;
+
+import dev.squall.sql.render.Rendered;
+import dev.squall.sql.tuple.Row4;
+import java.util.Collection;
+
+/**
+ * A prepared statement that changes rows, with 4 typed parameters: its text is made once. Immutable.
+ *
+ * @param <A> type of value 1
+ * @param <B> type of value 2
+ * @param <C> type of value 3
+ * @param <D> type of value 4
+ */
+public final class Command4<A, B, C, D> {
+
+    private final Command statement;
+
+    Command4(Command statement) {
+        this.statement = statement;
+    }
+
+    /** Runs the statement with these values and returns how many rows it touched. */
+    public long execute(Executor executor, A v1, B v2, C v3, D v4) {
+        return statement.execute(new Arguments(executor, v1, v2, v3, v4));
+    }
+
+    /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
+    public long executeBatch(Executor executor, Collection<Row4<A, B, C, D>> rows) {
+        return Arguments.batch(
+                executor,
+                statement.sql(),
+                rows.stream()
+                        .map(row -> new Object[] {row.v1(), row.v2(), row.v3(), row.v4()})
+                        .toList());
+    }
+
+    /** The text, and the types of the values. */
+    public Rendered sql() {
+        return statement.sql();
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return statement.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.MergeNode;
+import dev.squall.sql.node.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code merge}: inserts, updates and deletes in one statement. For each row the first branch that fits is taken.
+ * Immutable.
+ *
+ * @param <TBL> the table
+ */
+public final class Merge<TBL extends Table<TBL, ?>> extends Command {
+
+    private final MergeNode node;
+
+    Merge(MergeNode node) {
+        this.node = node;
+    }
+
+    @Override
+    public MergeNode node() {
+        return node;
+    }
+
+    /** {@code when matched then ...}: for rows of both. */
+    public WhenFound<TBL> whenMatched() {
+        return new WhenFound<>(node, MergeNode.Match.MATCHED, null);
+    }
+
+    /** {@code when matched and ... then ...}. */
+    public WhenFound<TBL> whenMatched(BooleanExpression condition) {
+        return new WhenFound<>(node, MergeNode.Match.MATCHED, condition.node());
+    }
+
+    /** {@code when not matched then ...}: for rows of the source alone. */
+    public WhenNotMatched<TBL> whenNotMatched() {
+        return new WhenNotMatched<>(node, null);
+    }
+
+    /** {@code when not matched and ... then ...}. */
+    public WhenNotMatched<TBL> whenNotMatched(BooleanExpression condition) {
+        return new WhenNotMatched<>(node, condition.node());
+    }
+
+    /** {@code when not matched by source then ...}: for rows of the table alone. Needs PostgreSQL 17. */
+    public WhenFound<TBL> whenNotMatchedBySource() {
+        return new WhenFound<>(node, MergeNode.Match.NOT_MATCHED_BY_SOURCE, null);
+    }
+
+    /** {@code when not matched by source and ... then ...}. Needs PostgreSQL 17. */
+    public WhenFound<TBL> whenNotMatchedBySource(BooleanExpression condition) {
+        return new WhenFound<>(node, MergeNode.Match.NOT_MATCHED_BY_SOURCE, condition.node());
+    }
+
+    /** {@code returning ...}: reads something back from each row; see {@link Sql#mergeAction}. Needs PostgreSQL 17. */
+    public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
+        return new Returning<>(node.withReturning(what.nodes()), what);
+    }
+
+    static <TBL extends Table<TBL, ?>> Merge<TBL> with(MergeNode node, MergeNode.Branch branch) {
+        return new Merge<>(node.withBranch(branch));
+    }
+
+    static MergeNode.Branch branch(MergeNode.Match match, @Nullable Node condition, MergeNode.Action action) {
+        return new MergeNode.Branch(match, condition, action, List.of());
+    }
+}

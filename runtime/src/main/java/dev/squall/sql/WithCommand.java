@@ -1,0 +1,18 @@
+package dev.squall.sql;
+
+import dev.squall.sql.node.WithNode;
+
+/** A change after other statements that run with it; see {@link Command#with}. */
+public final class WithCommand extends Command {
+
+    private final WithNode node;
+
+    WithCommand(Command statement, Cte<?>... ctes) {
+        this.node = Cte.before(statement.node(), ctes);
+    }
+
+    @Override
+    public WithNode node() {
+        return node;
+    }
+}

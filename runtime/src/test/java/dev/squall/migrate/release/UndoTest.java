@@ -1,0 +1,92 @@
+package dev.squall.migrate.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.squall.db.DatabaseConfig;
+import dev.squall.migrate.MigrationException;
+import dev.squall.migrate.Migrator;
+import dev.squall.schema.Intents;
+import dev.squall.schema.QualifiedName;
+import dev.squall.testing.TestPostgres;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class UndoTest {
+    private static final QualifiedName USERS = new QualifiedName("public", "users");
+
+    @TempDir
+    Path db;
+
+    @Test
+    void theNewestReleaseIsTakenBackWithItsHistory() throws Exception {
+        Release.in(db)
+                .run(
+                        "first",
+                        Sources.of("CREATE TABLE users (id bigint PRIMARY KEY, mail text NOT NULL, legacy text,"
+                                + " small int);"));
+        Intents intents = Intents.builder()
+                .renameColumn(USERS, "mail", "email")
+                .dropColumn(USERS, "legacy", true)
+                .build();
+        ReleaseReport second = Release.in(db)
+                .run(
+                        "second",
+                        Sources.of(
+                                "CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, small bigint);"
+                                        + "CREATE INDEX users_email_idx ON users (email);",
+                                intents));
+        String undo = Files.readString(db.resolve("undo/U2__second.sql"));
+        assertThat(undo)
+                .contains("-- squall:undoes " + String.join(" ", second.files()) + "\n")
+                .contains("RENAME COLUMN email TO mail")
+                .contains("-- IRREVERSIBLE: add column legacy to public.users: the data that the release dropped")
+                .doesNotContain("do not lead back");
+
+        var database = DatabaseConfig.parse(TestPostgres.createDatabase());
+        assertThatThrownBy(() -> Undo.in(db).run(database)).hasMessageContaining("has run no migration");
+        Migrator migrator =
+                Migrator.builder(database).directory(db.resolve("migration")).build();
+        migrator.migrate();
+        assertThat(Undo.in(db).run(database)).isEqualTo(second.files());
+        assertThat(migrator.status().currentVersion()).contains("1");
+        assertThat(columns(database)).isEqualTo("id,legacy,mail,small");
+        assertThat(migrator.migrate()).hasSize(second.files().size());
+
+        Files.delete(db.resolve("undo/U2__second.sql"));
+        assertThatThrownBy(() -> Undo.in(db).run(database))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining(
+                        "undoes " + second.files().get(second.files().size() - 1));
+    }
+
+    @Test
+    void numbersMayBeTimesButNeverGoBack() {
+        Clock clock = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
+        assertThat(Numbering.TIMESTAMP.first(BigInteger.TWO, clock)).hasToString("20260131120000");
+        BigInteger later = new BigInteger("20270131120001");
+        assertThat(Numbering.TIMESTAMP.first(later, clock)).isEqualTo(later);
+        assertThat(Numbering.SEQUENTIAL.first(BigInteger.TWO, clock)).hasToString("2");
+    }
+
+    private static String columns(DatabaseConfig database) throws Exception {
+        try (Connection connection = database.unpooledDataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT string_agg(attname, ',' ORDER BY attname) FROM"
+                        + " pg_attribute WHERE attrelid = 'users'::regclass AND attnum > 0 AND NOT attisdropped")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
