@@ -174,6 +174,9 @@ public enum Code {
     OBJECT_TYPE_UNREADABLE("SQ112", "%s \"%s\": %s"),
     SEQUENCE_TYPE("SQ113", "Sequence \"%s\" is of type %s. Use smallint, integer or bigint."),
     VIEW_QUERY("SQ114", "The query of view %s %s. Write one SELECT, WITH, VALUES or TABLE statement."),
+    COMPOSITE_SHAPE(
+            "SQ115", "Composite type %s has no components or has type parameters. Give it components of known types."),
+    COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
     CRASH(
             "SQ199",
             "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");

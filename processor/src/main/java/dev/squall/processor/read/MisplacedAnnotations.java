@@ -46,6 +46,7 @@ public final class MisplacedAnnotations {
             Map.entry("Index", COMPONENT_OR_RECORD),
             Map.entry("ForeignKey", COMPONENT_OR_RECORD),
             Map.entry("Check", COMPONENT_OR_RECORD),
+            Map.entry("Composite", "a record"),
             Map.entry("Extension", "a package"),
             Map.entry("Sequence", "a package"),
             Map.entry("Domain", "a package"),
@@ -55,6 +56,9 @@ public final class MisplacedAnnotations {
             Map.entry("EnumType", "an enum"),
             Map.entry("DroppedValue", "an enum"),
             Map.entry("Label", "an enum constant"));
+
+    /** The annotations of records whose components have column types. */
+    private static final List<String> TYPED = List.of("Table", "View", "MaterializedView", "Composite");
 
     private final Elements elements;
 
@@ -116,7 +120,8 @@ public final class MisplacedAnnotations {
             case "Label" -> element.getKind() == ElementKind.ENUM_CONSTANT;
             case "Dropped" -> element.getKind() == ElementKind.PACKAGE || isTable(element);
             case "Extension", "Sequence", "Domain", "RawSql" -> element.getKind() == ElementKind.PACKAGE;
-            case "Column", "Json", "UseCodec", "Numeric", "Varchar" -> isComponent(element, AnnotationView.RELATIONS);
+            case "Column", "Json", "UseCodec", "Numeric", "Varchar" -> isComponent(element, TYPED);
+            case "Composite" -> element.getKind() == ElementKind.RECORD;
             case "Index" -> fits(element, List.of("Table", "MaterializedView"));
             default -> fits(element, List.of("Table"));
         };

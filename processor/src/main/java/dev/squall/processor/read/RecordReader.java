@@ -31,11 +31,11 @@ final class RecordReader {
     private final ColumnReader columns;
     private final Consumer<Problem> problems;
 
-    RecordReader(Elements elements, SchemaPackage schemaPackage, EnumReader enums, Consumer<Problem> problems) {
+    RecordReader(Elements elements, SchemaPackage schemaPackage, UserTypes types, Consumer<Problem> problems) {
         this.elements = elements;
         this.schemaPackage = schemaPackage;
         this.problems = problems;
-        this.columns = new ColumnReader(elements, new StorageReader(elements, enums, problems), problems);
+        this.columns = new ColumnReader(elements, new StorageReader(elements, types, problems), problems);
     }
 
     TableDeclaration read(TypeElement record, AnnotationView table) {
@@ -79,7 +79,7 @@ final class RecordReader {
                 AllowedReader.read(elements, record));
     }
 
-    private static Element field(TypeElement record, RecordComponentElement component) {
+    static Element field(TypeElement record, RecordComponentElement component) {
         for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
                 return field;

@@ -4,6 +4,7 @@ import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
@@ -28,7 +29,7 @@ public final class SchemaReader {
     private final Elements elements;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, SchemaPackage> packages = new LinkedHashMap<>();
-    private final Map<String, EnumReader> enums = new LinkedHashMap<>();
+    private final Map<String, UserTypes> types = new LinkedHashMap<>();
 
     private SchemaReader(Elements elements) {
         this.elements = elements;
@@ -63,9 +64,17 @@ public final class SchemaReader {
             }
         }
         List<EnumDeclaration> usedEnums =
-                enums.values().stream().flatMap(reader -> reader.all().stream()).toList();
+                types.values().stream().flatMap(t -> t.enums().all().stream()).toList();
+        List<CompositeDeclaration> composites = types.values().stream()
+                .flatMap(t -> t.composites().all().stream())
+                .toList();
         Declarations declarations = new Declarations(
-                tables, referenced(tables), usedEnums, List.copyOf(packages.values()), Set.copyOf(sourceTypes));
+                tables,
+                referenced(tables),
+                usedEnums,
+                composites,
+                List.copyOf(packages.values()),
+                Set.copyOf(sourceTypes));
         return new Reading(declarations, problems);
     }
 
@@ -77,9 +86,9 @@ public final class SchemaReader {
         }
         checkKinds(record, sink);
         SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
-        EnumReader enumReader =
-                enums.computeIfAbsent(schemaPackage.name(), name -> new EnumReader(elements, schemaPackage));
-        return Optional.of(new RecordReader(elements, schemaPackage, enumReader, sink).read(record, table.get()));
+        UserTypes userTypes =
+                types.computeIfAbsent(schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, sink));
+        return Optional.of(new RecordReader(elements, schemaPackage, userTypes, sink).read(record, table.get()));
     }
 
     private void checkKinds(TypeElement record, Consumer<Problem> sink) {

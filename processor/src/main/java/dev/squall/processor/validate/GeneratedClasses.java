@@ -32,6 +32,7 @@ final class GeneratedClasses implements Rule {
                         "the source"));
             }
         }
+        declarations.composites().forEach(type -> names.claim(type.codec(), type.type(), type.origin()));
         for (EnumDeclaration type : declarations.enums()) {
             names.claim(type.codec(), type.type(), type.origin());
         }

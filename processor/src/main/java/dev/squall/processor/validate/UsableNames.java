@@ -34,6 +34,10 @@ final class UsableNames implements Rule {
             p.objects().sequences().forEach(s -> check(s.name(), problems));
             p.objects().domains().forEach(d -> check(d.name(), problems));
         });
+        declarations.composites().forEach(type -> {
+            check(new Located<>(type.name().name(), type.nameOrigin()), problems);
+            type.attributes().forEach(attribute -> check(attribute.name(), problems));
+        });
         declarations.enums().forEach(type -> {
             check(new Located<>(type.name().name(), type.nameOrigin()), problems);
             type.labels().forEach(label -> checkLabel(label.text(), problems));
