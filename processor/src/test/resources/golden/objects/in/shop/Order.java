@@ -6,6 +6,8 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** An order. */
 @Table
@@ -14,4 +16,7 @@ public record Order(
         @Column(type = "shop.sku") String sku,
         @Column(type = "shop.currency_code") @Default("'EUR'") String currency,
         BigDecimal net,
+        Money gross,
+        List<Money> fees,
+        Optional<Money> discount,
         @Default("now()") Instant changedAt) {}

@@ -3,6 +3,7 @@ package shop;
 import dev.squall.sql.NewRow;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +32,56 @@ public final class NewOrder extends NewRow<OrderTable> {
         return new NewOrder(with(2, required("currency", currency)));
     }
 
+    /** Sets {@code discount}; NULL if never called. */
+    public NewOrder discount(@Nullable Money discount) {
+        return new NewOrder(with(6, discount));
+    }
+
     /** Sets {@code changed_at}; its default is {@code now()}. */
     public NewOrder changedAt(Instant changedAt) {
-        return new NewOrder(with(4, required("changedAt", changedAt)));
+        return new NewOrder(with(7, required("changedAt", changedAt)));
     }
 
     /** Before {@code net} is set. */
     public interface NeedsNet {
         /** Sets {@code net}. */
-        NewOrder net(BigDecimal net);
+        NeedsGross net(BigDecimal net);
     }
 
-    private static final class Stages implements NeedsNet {
-        private final @Nullable Object[] values = unset(5);
+    /** Before {@code gross} is set. */
+    public interface NeedsGross {
+        /** Sets {@code gross}. */
+        NeedsFees gross(Money gross);
+    }
+
+    /** Before {@code fees} is set. */
+    public interface NeedsFees {
+        /** Sets {@code fees}. */
+        NewOrder fees(List<Money> fees);
+    }
+
+    private static final class Stages implements NeedsNet, NeedsGross, NeedsFees {
+        private final @Nullable Object[] values = unset(8);
 
         Stages(String sku) {
             values[1] = required("sku", sku);
         }
 
         @Override
-        public NewOrder net(BigDecimal net) {
+        public NeedsGross net(BigDecimal net) {
             values[3] = required("net", net);
+            return this;
+        }
+
+        @Override
+        public NeedsFees gross(Money gross) {
+            values[4] = required("gross", gross);
+            return this;
+        }
+
+        @Override
+        public NewOrder fees(List<Money> fees) {
+            values[5] = required("fees", fees);
             return new NewOrder(values.clone());
         }
     }

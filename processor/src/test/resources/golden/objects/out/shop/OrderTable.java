@@ -1,15 +1,20 @@
 package shop;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.NullableArray;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableTemporal;
 import dev.squall.sql.NullableText;
+import dev.squall.sql.NullableValue;
+import dev.squall.sql.NullableValueColumn;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
 import dev.squall.sql.UniqueKey;
+import dev.squall.sql.ValueColumn;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
@@ -19,6 +24,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** The table {@code orders}, generated from {@link Order}. */
@@ -27,6 +34,8 @@ public final class OrderTable extends Table<OrderTable, Order> {
     private static final Codec<String> SKU = StringCodecs.as("shop.sku");
 
     private static final Codec<String> CURRENCY = StringCodecs.as("shop.currency_code");
+
+    private static final Codec<List<Money>> FEES = Codecs.list(MoneyCodec.INSTANCE);
 
     static {
         GeneratedCode.requireVersion(1);
@@ -43,6 +52,15 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code net numeric not null}. */
     public final NumberColumn<OrderTable, BigDecimal> net = number("net", Codecs.NUMERIC);
+
+    /** {@code gross shop.money not null}. */
+    public final ValueColumn<OrderTable, Money> gross = value("gross", MoneyCodec.INSTANCE);
+
+    /** {@code fees shop.money[] not null}. */
+    public final ArrayColumn<OrderTable, Money> fees = array("fees", FEES);
+
+    /** {@code discount shop.money}. */
+    public final NullableValueColumn<OrderTable, Money> discount = nullableValue("discount", MoneyCodec.INSTANCE);
 
     /** {@code changed_at timestamp with time zone not null default now()}. */
     public final TemporalColumn<OrderTable, Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
@@ -79,7 +97,10 @@ public final class OrderTable extends Table<OrderTable, Order> {
                 SKU.read(row, at + 1),
                 CURRENCY.read(row, at + 2),
                 Codecs.NUMERIC.read(row, at + 3),
-                Codecs.TIMESTAMPTZ.read(row, at + 4));
+                MoneyCodec.INSTANCE.read(row, at + 4),
+                FEES.read(row, at + 5),
+                Optional.ofNullable(MoneyCodec.INSTANCE.readNullable(row, at + 6)),
+                Codecs.TIMESTAMPTZ.read(row, at + 7));
     }
 
     /** Holds {@link #ORDERS}, so that using one table loads no other. */
@@ -101,6 +122,15 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
         /** {@code net numeric}. */
         public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
+
+        /** {@code gross shop.money}. */
+        public final NullableValue<Money> gross = value("gross", MoneyCodec.INSTANCE);
+
+        /** {@code fees shop.money[]}. */
+        public final NullableArray<Money> fees = array("fees", FEES);
+
+        /** {@code discount shop.money}. */
+        public final NullableValue<Money> discount = value("discount", MoneyCodec.INSTANCE);
 
         /** {@code changed_at timestamp with time zone}. */
         public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
