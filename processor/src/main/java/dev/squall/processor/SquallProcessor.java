@@ -88,7 +88,7 @@ public final class SquallProcessor extends AbstractProcessor {
         Optional<Declarations> valid = declarations();
         if (valid.isPresent()) {
             List<TableModel> tables = SchemaMapping.tables(valid.get());
-            reporter.report(emitter.emit(tables, valid.get().enums(), earlier.packages(tables)));
+            reporter.report(emitter.emit(tables, valid.get(), earlier.packages(tables)));
             emitted = rounds.size();
         }
     }

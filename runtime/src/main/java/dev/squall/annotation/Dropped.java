@@ -22,6 +22,12 @@ public @interface Dropped {
     /** The SQL name of the enum type that goes; only on a package. */
     String type() default "";
 
+    /**
+     * Kind and name of a view, materialized view, domain, composite type, extension, sequence or raw object that goes,
+     * for example {@code view app.active_users}; only on a package.
+     */
+    String object() default "";
+
     /** Whether it may hold rows or values; without it the migration stops on a database where it does. */
     boolean lossy() default false;
 

@@ -9,14 +9,15 @@ package dev.squall.introspect;
 final class CatalogQueries {
     private CatalogQueries() {}
 
-    private static final String IN_SCOPE = """
+    static final String IN_SCOPE = """
             n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
               AND n.nspname = ANY (coalesce(?::text[], ARRAY[n.nspname::text]))""";
 
-    /** A plain table that stands alone: no partition, parent or child, not of a composite type. */
-    private static final String IS_TABLE = """
-            c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
-              AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid)
+    /** A table that stands alone or is partitioned: no partition, parent or child, not of a composite type. */
+    static final String IS_TABLE = """
+            c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.reloftype = 0
+              AND (c.relkind = 'p'
+                   OR NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid))
               AND NOT EXISTS (SELECT FROM pg_depend e
                               WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')""";
 
@@ -58,7 +59,9 @@ final class CatalogQueries {
             """.formatted(IN_SCOPE);
 
     static final String TABLES = """
-            SELECT n.nspname AS schema, c.relname AS name, obj_description(c.oid, 'pg_class') AS comment
+            SELECT n.nspname AS schema, c.relname AS name, obj_description(c.oid, 'pg_class') AS comment,
+                   CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
+                   c.relrowsecurity, c.relforcerowsecurity, coalesce(c.reloptions, '{}') AS options
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE %s AND %s
             """.formatted(IS_TABLE, IN_SCOPE);
@@ -101,6 +104,7 @@ final class CatalogQueries {
                          ORDER BY u.i) AS include,
                    k.confupdtype, k.confdeltype, k.confmatchtype, k.condeferrable, k.condeferred, k.convalidated,
                    k.connoinherit, pg_get_expr(k.conbin, k.conrelid) AS expression,
+                   CASE WHEN k.contype = 'x' THEN pg_get_constraintdef(k.oid) END AS definition,
                    coalesce((to_jsonb(x) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct,
                    obj_description(k.oid, 'pg_constraint') AS comment
             FROM pg_constraint k
@@ -109,11 +113,17 @@ final class CatalogQueries {
             LEFT JOIN pg_class f ON f.oid = k.confrelid
             LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
             LEFT JOIN pg_index x ON x.indexrelid = k.conindid
-            WHERE k.contype IN ('p', 'u', 'f', 'c') AND %s AND %s
+            WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND %s AND %s
             """.formatted(IS_TABLE, IN_SCOPE);
 
     /** One row per key part or payload column. */
-    static final String INDEXES = """
+    static final String INDEXES = indexes(IS_TABLE);
+
+    /** The same for materialized views. */
+    static final String VIEW_INDEXES = indexes("c.relkind = 'm'");
+
+    private static String indexes(String relations) {
+        return """
             SELECT n.nspname AS schema, c.relname AS table_name, ic.relname AS name, m.amname AS method,
                    x.indisunique, coalesce((to_jsonb(x) ->> 'indnullsnotdistinct')::boolean, false)
                        AS nulls_not_distinct,
@@ -147,5 +157,6 @@ final class CatalogQueries {
                               WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x'))
               AND %s AND %s
             ORDER BY ic.oid, i
-            """.formatted(IS_TABLE, IN_SCOPE);
+            """.formatted(relations, IN_SCOPE);
+    }
 }

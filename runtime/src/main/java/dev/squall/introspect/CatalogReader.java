@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,10 @@ public final class CatalogReader {
     private Introspection withEmptySearchPath() throws SQLException {
         String before = searchPath("SELECT current_setting('search_path')", null);
         searchPath("SELECT set_config('search_path', ?, true)", "");
-        try {
-            return readAll();
-        } finally {
-            searchPath("SELECT set_config('search_path', ?, true)", before);
-        }
+        // after an error the transaction is gone, and the setting with it
+        Introspection found = readAll();
+        searchPath("SELECT set_config('search_path', ?, true)", before);
+        return found;
     }
 
     private String searchPath(String sql, @Nullable String path) throws SQLException {
@@ -102,23 +102,38 @@ public final class CatalogReader {
                 row -> schema.add(
                         new EnumType(name(row, "schema", "name"), texts(row, "labels"), text(row, "comment"))));
         query(CatalogQueries.SEQUENCES, row -> schema.add(sequence(row)));
-        Map<QualifiedName, TableReader> tables = new TreeMap<>();
-        query(CatalogQueries.TABLES, row -> {
-            QualifiedName name = name(row, "schema", "name");
-            if (filter.accepts(name)) {
-                tables.put(name, new TableReader(name, text(row, "comment")));
-            }
-        });
-        inTables(CatalogQueries.COLUMNS, tables, TableReader::column);
-        inTables(CatalogQueries.CONSTRAINTS, tables, TableReader::constraint);
-        inTables(CatalogQueries.INDEXES, tables, TableReader::index);
-        tables.values().forEach(table -> schema.add(table.table()));
+        var objects = new ObjectReader(schema);
+        query(ObjectQueries.EXTENSIONS, objects::extension);
+        query(ObjectQueries.DOMAIN_CHECKS, objects::check);
+        query(ObjectQueries.DOMAINS, objects::domain);
+        query(ObjectQueries.COMPOSITES, objects::attribute);
+        query(ObjectQueries.VIEWS, objects::viewColumn);
+        query(CatalogQueries.VIEW_INDEXES, objects::viewIndex);
+        query(ObjectQueries.RAW, objects::raw);
+        objects.end();
+        readTables(schema);
         List<Unsupported> unsupported = new ArrayList<>();
         query(
                 UnsupportedQueries.ALL,
                 row -> unsupported.add(
                         new Unsupported(row.getString("kind"), row.getString("name"), row.getBoolean("in_model"))));
         return new Introspection(schema.build(), unsupported);
+    }
+
+    private void readTables(Schema.Builder schema) throws SQLException {
+        Map<QualifiedName, TableReader> tables = new TreeMap<>();
+        query(CatalogQueries.TABLES, row -> {
+            QualifiedName name = name(row, "schema", "name");
+            if (filter.accepts(name)) {
+                tables.put(name, TableReader.of(row));
+            }
+        });
+        inTables(CatalogQueries.COLUMNS, tables, TableReader::column);
+        inTables(CatalogQueries.CONSTRAINTS, tables, TableReader::constraint);
+        inTables(CatalogQueries.INDEXES, tables, TableReader::index);
+        inTables(ObjectQueries.POLICIES, tables, TableReader::policy);
+        inTables(ObjectQueries.PARTITIONS, tables, TableReader::partition);
+        tables.values().forEach(table -> schema.add(table.table()));
     }
 
     private static Namespace namespace(ResultSet row) throws SQLException {
@@ -147,6 +162,16 @@ public final class CatalogReader {
                 row.getLong("seqstart"),
                 row.getLong("seqcache"),
                 row.getBoolean("seqcycle"));
+    }
+
+    /** The {@code reloptions} in the row's column of options. */
+    static SortedMap<String, String> options(ResultSet row) throws SQLException {
+        SortedMap<String, String> options = new TreeMap<>();
+        for (String option : texts(row, "options")) {
+            int equals = option.indexOf('=');
+            options.put(option.substring(0, equals), option.substring(equals + 1));
+        }
+        return options;
     }
 
     static QualifiedName name(ResultSet row, String schema, String name) throws SQLException {

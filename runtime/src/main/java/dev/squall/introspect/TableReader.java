@@ -8,13 +8,18 @@ import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Column;
 import dev.squall.schema.DataType;
 import dev.squall.schema.Deferrability;
+import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Identity;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
+import dev.squall.schema.Partition;
+import dev.squall.schema.Partitioning;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.ReferentialAction;
+import dev.squall.schema.RowSecurity;
+import dev.squall.schema.RowSecurity.Policy;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
 import java.sql.ResultSet;
@@ -23,14 +28,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects one table from the rows of the catalog queries. */
 final class TableReader {
     private final QualifiedName name;
-    private final Optional<String> comment;
+    private final Table before;
+    private final List<ExclusionConstraint> exclusions = new ArrayList<>();
+    private final List<Policy> policies = new ArrayList<>();
+    private final List<Partition> partitions = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private @Nullable PrimaryKey primaryKey;
     private final List<UniqueConstraint> uniques = new ArrayList<>();
@@ -38,9 +45,43 @@ final class TableReader {
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final Map<String, Index> indexes = new TreeMap<>();
 
-    TableReader(QualifiedName name, Optional<String> comment) {
+    private TableReader(QualifiedName name, Table before) {
         this.name = name;
-        this.comment = comment;
+        this.before = before;
+    }
+
+    static TableReader of(ResultSet row) throws SQLException {
+        QualifiedName name = name(row, "schema", "name");
+        Table table = new Table(
+                name,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new RowSecurity(row.getBoolean("relrowsecurity"), row.getBoolean("relforcerowsecurity"), List.of()),
+                text(row, "partition_key").map(TableReader::partitioning),
+                List.of(),
+                CatalogReader.options(row),
+                text(row, "comment"));
+        return new TableReader(name, table);
+    }
+
+    /** For the indexes of a materialized view. */
+    static TableReader ofView(QualifiedName name) {
+        return new TableReader(
+                name,
+                new Table(
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     Table table() {
@@ -52,7 +93,13 @@ final class TableReader {
                 foreignKeys,
                 checks,
                 List.copyOf(indexes.values()),
-                comment);
+                exclusions,
+                new RowSecurity(
+                        before.rowSecurity().enabled(), before.rowSecurity().forced(), policies),
+                before.partitioning(),
+                partitions,
+                before.options(),
+                before.comment());
     }
 
     void column(ResultSet row) throws SQLException {
@@ -65,7 +112,8 @@ final class TableReader {
                 !row.getBoolean("attnotnull"),
                 generated.isEmpty() ? expression.map(CatalogText::expression) : Optional.empty(),
                 identity(row, type),
-                generated.equals("s") ? expression.map(CatalogText::condition) : Optional.empty(),
+                !generated.isEmpty() ? expression.map(CatalogText::condition) : Optional.empty(),
+                generated.equals("v"),
                 collation(row),
                 text(row, "comment")));
     }
@@ -79,7 +127,7 @@ final class TableReader {
         return Optional.of(new Identity(generation, CatalogReader.options(row, type)));
     }
 
-    private static Optional<QualifiedName> collation(ResultSet row) throws SQLException {
+    static Optional<QualifiedName> collation(ResultSet row) throws SQLException {
         return row.getString("collation") == null
                 ? Optional.empty()
                 : Optional.of(name(row, "collation_schema", "collation"));
@@ -118,6 +166,11 @@ final class TableReader {
                         CatalogText.condition(row.getString("expression")),
                         row.getBoolean("connoinherit"),
                         row.getBoolean("convalidated"),
+                        text(row, "comment")));
+            case "x" ->
+                exclusions.add(new ExclusionConstraint(
+                        constraint,
+                        CatalogText.expression(row.getString("definition").substring("EXCLUDE ".length())),
                         text(row, "comment")));
             default ->
                 throw new SQLException(
@@ -164,7 +217,7 @@ final class TableReader {
                         keys,
                         include,
                         text(row, "predicate").map(CatalogText::condition),
-                        options(row),
+                        CatalogReader.options(row),
                         text(row, "comment")));
     }
 
@@ -178,12 +231,36 @@ final class TableReader {
                 row.getBoolean("nulls_first"));
     }
 
-    private static SortedMap<String, String> options(ResultSet row) throws SQLException {
-        SortedMap<String, String> options = new TreeMap<>();
-        for (String option : texts(row, "options")) {
-            int equals = option.indexOf('=');
-            options.put(option.substring(0, equals), option.substring(equals + 1));
-        }
-        return options;
+    void policy(ResultSet row) throws SQLException {
+        policies.add(new Policy(
+                row.getString("name"),
+                row.getBoolean("polpermissive"),
+                switch (row.getString("polcmd")) {
+                    case "r" -> RowSecurity.Command.SELECT;
+                    case "a" -> RowSecurity.Command.INSERT;
+                    case "w" -> RowSecurity.Command.UPDATE;
+                    case "d" -> RowSecurity.Command.DELETE;
+                    default -> RowSecurity.Command.ALL;
+                },
+                texts(row, "roles"),
+                text(row, "using_expression").map(CatalogText::condition),
+                text(row, "check_expression").map(CatalogText::condition),
+                text(row, "comment")));
+    }
+
+    void partition(ResultSet row) throws SQLException {
+        partitions.add(new Partition(
+                name(row, "partition_schema", "partition"),
+                name(row, "parent_schema", "parent"),
+                row.getString("bound"),
+                text(row, "partition_key").map(TableReader::partitioning),
+                text(row, "comment")));
+    }
+
+    /** As in {@code RANGE (paid_at)}. */
+    private static Partitioning partitioning(String definition) {
+        int space = definition.indexOf(' ');
+        String key = definition.substring(space + 2, definition.length() - 1);
+        return new Partitioning(Partitioning.Strategy.valueOf(definition.substring(0, space)), key);
     }
 }

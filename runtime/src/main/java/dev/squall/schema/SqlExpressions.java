@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * Stateless and safe for use by several threads.
  */
 public final class SqlExpressions {
+
+    private static final Pattern STAR = Pattern.compile("(?i)(?:\\bselect|\\bdistinct|,|\\.)\\s*\\*");
 
     private SqlExpressions() {}
 
@@ -41,6 +45,16 @@ public final class SqlExpressions {
     /** Whether the expression names the given column, table, type or function. */
     public static boolean mentions(String sql, String name) {
         return tokens(sql).stream().anyMatch(t -> t.isName() && t.name().equals(name));
+    }
+
+    /** All names in the expression: of columns, tables, types and functions, and the words that cannot be told from them. */
+    public static Set<String> names(String sql) {
+        return tokens(sql).stream().filter(Token::isName).map(Token::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the query takes over columns that it does not name, as {@code SELECT *} does. */
+    public static boolean hasStar(String sql) {
+        return STAR.matcher(sql).find();
     }
 
     /** Whether the expression has the given text as a string literal. */

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** One database that is emptied again and again, which is much faster than a new one for each case. */
 final class ScratchDatabase implements AutoCloseable {
@@ -93,24 +94,22 @@ final class ScratchDatabase implements AutoCloseable {
     }
 
     static Schema sorted(Schema schema) {
-        Schema.Builder result = Schema.builder();
-        schema.namespaces().forEach(result::add);
-        schema.enums().forEach(result::add);
-        schema.sequences().forEach(result::add);
-        for (Table table : schema.tables()) {
-            result.add(new Table(
-                    table.name(),
-                    table.columns().stream()
-                            .sorted(Comparator.comparing(Column::name))
-                            .toList(),
-                    table.primaryKey(),
-                    table.uniques(),
-                    table.foreignKeys(),
-                    table.checks(),
-                    table.indexes(),
-                    table.comment()));
-        }
-        return result.build();
+        return new Schema(
+                schema.namespaces(),
+                schema.extensions(),
+                schema.enums(),
+                schema.domains(),
+                schema.composites(),
+                schema.sequences(),
+                schema.tables().stream().map(ScratchDatabase::sorted).toList(),
+                schema.views(),
+                schema.rawObjects());
+    }
+
+    private static Table sorted(Table table) {
+        return table.withColumns(table.columns().stream()
+                .sorted(Comparator.comparing(Column::name))
+                .toList());
     }
 
     /** The objects that differ, for a message. */
@@ -124,14 +123,20 @@ final class ScratchDatabase implements AutoCloseable {
                 lines.add("actual   " + actual.table(name) + "\nexpected " + expected.table(name));
             }
         }
-        if (!actual.enums().equals(expected.enums())) {
-            lines.add("actual   " + actual.enums() + "\nexpected " + expected.enums());
-        }
-        if (!actual.sequences().equals(expected.sequences())) {
-            lines.add("actual   " + actual.sequences() + "\nexpected " + expected.sequences());
-        }
-        if (!actual.namespaces().equals(expected.namespaces())) {
-            lines.add("actual   " + actual.namespaces() + "\nexpected " + expected.namespaces());
+        List<Function<Schema, List<?>>> kinds = List.of(
+                Schema::namespaces,
+                Schema::extensions,
+                Schema::enums,
+                Schema::domains,
+                Schema::composites,
+                Schema::sequences,
+                Schema::views,
+                Schema::rawObjects);
+        for (Function<Schema, List<?>> kind : kinds) {
+            List<?> mine = kind.apply(actual);
+            List<?> others = kind.apply(expected);
+            mine.stream().filter(o -> !others.contains(o)).forEach(o -> lines.add("actual   " + o));
+            others.stream().filter(o -> !mine.contains(o)).forEach(o -> lines.add("expected " + o));
         }
         return String.join("\n", lines);
     }

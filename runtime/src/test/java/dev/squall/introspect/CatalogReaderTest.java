@@ -160,30 +160,34 @@ class CatalogReaderTest {
                 CREATE DOMAIN d AS int;
                 CREATE TYPE c AS (a int);
                 CREATE RULE r AS ON INSERT TO u DO NOTHING;
+                CREATE RULE cr AS ON INSERT TO child DO NOTHING;
+                CREATE POLICY his ON child USING (true);
+                CREATE TRIGGER tr AFTER INSERT ON child EXECUTE FUNCTION g();
+                ALTER TABLE p1 ADD CONSTRAINT p1_check CHECK (a > 0), ALTER a SET DEFAULT 1, SET (fillfactor = 60);
+                CREATE INDEX p1_idx ON p1 (a);
+                CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int);
+                ALTER VIEW v ALTER a SET DEFAULT 2;
+                GRANT SELECT ON u TO public;
                 CREATE STATISTICS st ON id, c FROM t;
                 """)) {
             assertThat(CatalogReader.read(connection).unsupported())
                     .extracting(Unsupported::toString)
                     .contains(
-                            "view public.v",
-                            "materialized view public.m",
-                            "partitioned table public.p",
-                            "partition public.p1",
                             "inheriting or inherited table public.child",
                             "inheriting or inherited table public.t",
                             "unlogged table public.u",
-                            "storage parameters public.s",
-                            "row level security public.s",
-                            "policy public.s.mine",
-                            "function public.f(integer)",
-                            "function public.g()",
-                            "trigger public.s.tr",
-                            "domain public.d",
-                            "composite type public.c",
-                            "rule public.u.r",
+                            "rule public.child.cr",
+                            "policy public.child.his",
+                            "trigger public.child.tr",
+                            "aggregate public.total(integer)",
+                            "partition's own constraint public.p1.p1_check",
+                            "partition's own index public.p1.p1_idx",
+                            "partition's own storage parameters public.p1",
+                            "partition's own column public.p1.a",
                             "extended statistics public.st",
                             "column option public.t.c",
-                            "virtual generated column public.t.v");
+                            "view default public.v.a",
+                            "privileges public.u");
         }
     }
 

@@ -168,6 +168,15 @@ public enum Code {
     OUTPUT_UNWRITABLE("SQ103", "%s cannot be written: %s. Check the output directory."),
     TABLES_ALREADY_WRITTEN(
             "SQ104", Severity.NOTE, "Record %s was generated after %s was written. Import %s statically instead."),
+    // Objects beside tables
+    KIND_SAID_TWICE("SQ110", "Record %s is more than one of @Table, @View and @MaterializedView. Keep one of them."),
+    OBJECT_REPEATED("SQ111", "%s \"%s\" is declared twice. Remove one, or give it another name."),
+    OBJECT_TYPE_UNREADABLE("SQ112", "%s \"%s\": %s"),
+    SEQUENCE_TYPE("SQ113", "Sequence \"%s\" is of type %s. Use smallint, integer or bigint."),
+    VIEW_QUERY("SQ114", "The query of view %s %s. Write one SELECT, WITH, VALUES or TABLE statement."),
+    COMPOSITE_SHAPE(
+            "SQ115", "Composite type %s has no components or has type parameters. Give it components of known types."),
+    COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
     CRASH(
             "SQ199",
             "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");

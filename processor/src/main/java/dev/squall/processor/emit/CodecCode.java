@@ -44,7 +44,7 @@ final class CodecCode implements CodecReference.Visitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock ofEnum(CodecReference.OfEnum codec) {
+    public CodeBlock generated(CodecReference.Generated codec) {
         return CodeBlock.of("$T.INSTANCE", TypeNames.raw(codec.codec()));
     }
 

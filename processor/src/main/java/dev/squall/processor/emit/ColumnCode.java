@@ -9,7 +9,6 @@ import dev.squall.processor.model.Family;
 import dev.squall.processor.model.GeneratedMembers;
 import dev.squall.processor.model.Presence;
 import dev.squall.processor.model.Storage;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the parts of a table class that are about one column. */
@@ -58,7 +57,8 @@ final class ColumnCode {
 
     /** The type of the codec, for the constant that holds it. */
     TypeName codecClass() {
-        TypeName type = storage.family() == Family.ARRAY ? TypeNames.of(storage.declared()) : valueType();
+        boolean container = storage.family() == Family.ARRAY || storage.family() == Family.RANGE;
+        TypeName type = container ? TypeNames.of(storage.declared()) : valueType();
         return ParameterizedTypeName.get(TypeNames.CODEC, type);
     }
 
@@ -117,16 +117,24 @@ final class ColumnCode {
             case TEMPORAL -> "Temporal";
             case ARRAY -> "Array";
             case JSON -> "Json";
+            case RANGE -> "Range";
+            case NETWORK -> "Network";
+            case INTERVAL -> "Interval";
+            case TS_VECTOR -> "TsVector";
+            case VECTOR -> "Vector";
             case VALUE -> "Value";
         };
     }
 
     private String factory() {
-        return storage.family() == Family.BOOLEAN ? "bool" : familyName().toLowerCase(Locale.ROOT);
+        String name = familyName();
+        return storage.family() == Family.BOOLEAN ? "bool" : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private boolean hasValueType() {
-        return storage.family() != Family.TEXT && storage.family() != Family.BOOLEAN;
+        return storage.family() != Family.TEXT
+                && storage.family() != Family.BOOLEAN
+                && storage.family() != Family.TS_VECTOR;
     }
 
     private TypeName valueType() {

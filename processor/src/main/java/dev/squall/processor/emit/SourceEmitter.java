@@ -2,7 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
-import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableModel;
@@ -29,12 +29,15 @@ public final class SourceEmitter {
     }
 
     /** Writes what is not written yet, and returns what could not be written. */
-    public List<Problem> emit(List<TableModel> tables, List<EnumDeclaration> enums, List<PackageTables> packages) {
+    public List<Problem> emit(List<TableModel> tables, Declarations declarations, List<PackageTables> packages) {
         List<GeneratedFile> files = new ArrayList<>();
-        enums.forEach(type -> files.add(new EnumCodecFile(type)));
+        declarations.enums().forEach(type -> files.add(new EnumCodecFile(type)));
+        declarations.composites().forEach(type -> files.add(new CompositeCodecFile(type)));
         for (TableModel table : tables) {
             files.add(new TableFile(table));
-            files.add(new NewRowFile(table));
+            if (table.declaration().view().isEmpty()) {
+                files.add(new NewRowFile(table));
+            }
         }
         packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
         List<Problem> problems = new ArrayList<>(late(tables));

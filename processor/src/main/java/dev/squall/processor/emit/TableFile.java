@@ -49,7 +49,7 @@ final class TableFile extends GeneratedFile {
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(TypeNames.sql("Table"), self, record))
-                .addJavadoc("The table $L, generated from {@link $T}.", tableCode(), record)
+                .addJavadoc("The $L $L, generated from {@link $T}.", kind(), tableCode(), record)
                 .addStaticBlock(CodeBlock.of("$T.requireVersion($L);\n", TypeNames.GENERATED_CODE, VERSION));
         if (declaration.visible()) {
             spec.addModifiers(Modifier.PUBLIC);
@@ -70,6 +70,13 @@ final class TableFile extends GeneratedFile {
         spec.addType(instance());
         model.presenceColumn().ifPresent(index -> spec.addType(new OuterClass(model, index).spec()));
         return spec;
+    }
+
+    private String kind() {
+        return declaration
+                .view()
+                .map(view -> view.materialized() ? "materialized view" : "view")
+                .orElse("table");
     }
 
     private String tableCode() {
@@ -150,7 +157,7 @@ final class TableFile extends GeneratedFile {
                 .addJavadoc("Holds {@link #$L}, so that using one table loads no other.", declaration.constant())
                 .addField(FieldSpec.builder(
                                 self, declaration.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The table $L.", tableCode())
+                        .addJavadoc("The $L $L.", kind(), tableCode())
                         .initializer(
                                 "new $T($T.of($S, $S))",
                                 self,

@@ -17,6 +17,7 @@ final class TypeNames {
     static final ClassName CODEC = ClassName.get("dev.squall.type", "Codec");
     static final ClassName CODECS = ClassName.get("dev.squall.type", "Codecs");
     static final ClassName STRING_CODECS = ClassName.get("dev.squall.type.text", "StringCodecs");
+    static final ClassName DECLARED_CODECS = ClassName.get("dev.squall.type.declared", "DeclaredCodecs");
     static final ClassName NESTED_LIST = ClassName.get("dev.squall.type.array", "NestedListCodec");
     static final ClassName NOT_NULL = ClassName.get("dev.squall.type", "NotNull");
     static final ClassName GENERATED_CODE = ClassName.get("dev.squall.generated", "GeneratedCode");

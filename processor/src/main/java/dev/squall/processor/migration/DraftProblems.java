@@ -28,6 +28,7 @@ final class DraftProblems {
                     .forEach(column ->
                             origins.put(table.name() + "." + column.name().value(), column.origin()));
         });
+        declarations.composites().forEach(type -> origins.put(type.name().toString(), type.origin()));
         declarations.enums().forEach(type -> origins.put(type.name().toString(), type.origin()));
     }
 

@@ -1,46 +1,51 @@
 package dev.squall.processor.migration;
 
 import dev.squall.schema.DesiredSchema;
-import dev.squall.schema.EnumType;
 import dev.squall.schema.Intents;
-import dev.squall.schema.Namespace;
-import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
-import dev.squall.schema.Table;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Puts fragments together to one schema. */
 final class MergedSchema {
+
+    /** How each object is added, by its kind and name. */
+    private final SortedMap<String, Consumer<Schema.Builder>> objects = new TreeMap<>();
+
+    private final Intents.Builder intents = Intents.builder();
 
     private MergedSchema() {}
 
     /**
      * Merges.
      *
-     * @param compiled fragments of this compile, which win where they say something else about a shared enum type
+     * @param compiled fragments of this compile, which win where they say something else about a shared type
      * @param earlier fragments of earlier compiles
-     * @param intents what the packages say
+     * @param packages what the packages say by themselves
      */
-    static DesiredSchema of(List<Fragment> compiled, List<Fragment> earlier, Intents intents) {
-        SortedMap<String, Namespace> namespaces = new TreeMap<>();
-        SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
-        SortedMap<QualifiedName, Table> tables = new TreeMap<>();
-        Intents.Builder said = Intents.builder();
-        for (List<Fragment> fragments : List.of(earlier, compiled)) {
-            for (Fragment fragment : fragments) {
-                Schema part = fragment.desired().schema();
-                part.namespaces().forEach(n -> namespaces.put(n.name(), n));
-                part.enums().forEach(e -> enums.put(e.name(), e));
-                part.tables().forEach(t -> tables.put(t.name(), t));
-                said.addAll(fragment.desired().intents());
-            }
-        }
+    static DesiredSchema of(List<Fragment> compiled, List<Fragment> earlier, DesiredSchema packages) {
+        MergedSchema merged = new MergedSchema();
+        earlier.forEach(fragment -> merged.add(fragment.desired()));
+        compiled.forEach(fragment -> merged.add(fragment.desired()));
+        merged.add(packages);
         Schema.Builder schema = Schema.builder();
-        namespaces.values().forEach(schema::add);
-        enums.values().forEach(schema::add);
-        tables.values().forEach(schema::add);
-        return new DesiredSchema(schema.build(), said.addAll(intents).build());
+        merged.objects.values().forEach(add -> add.accept(schema));
+        return new DesiredSchema(schema.build(), merged.intents.build());
+    }
+
+    private void add(DesiredSchema part) {
+        Schema schema = part.schema();
+        schema.namespaces().forEach(o -> objects.put("schema " + o.name(), to -> to.add(o)));
+        schema.extensions().forEach(o -> objects.put("extension " + o.name(), to -> to.add(o)));
+        schema.enums().forEach(o -> objects.put("enum " + o.name(), to -> to.add(o)));
+        schema.domains().forEach(o -> objects.put("domain " + o.name(), to -> to.add(o)));
+        schema.composites().forEach(o -> objects.put("composite type " + o.name(), to -> to.add(o)));
+        schema.sequences().forEach(o -> objects.put("sequence " + o.name(), to -> to.add(o)));
+        schema.tables().forEach(o -> objects.put("table " + o.name(), to -> to.add(o)));
+        schema.views().forEach(o -> objects.put("view " + o.name(), to -> to.add(o)));
+        schema.rawObjects().forEach(o -> objects.put("raw " + o.id(), to -> to.add(o)));
+        intents.addAll(part.intents());
     }
 }

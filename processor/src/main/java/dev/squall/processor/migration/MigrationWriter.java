@@ -2,7 +2,7 @@ package dev.squall.processor.migration;
 
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.Declarations;
-import dev.squall.processor.model.SchemaMapping;
+import dev.squall.processor.model.PackageMapping;
 import dev.squall.processor.model.TableModel;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Schema;
@@ -47,7 +47,7 @@ public final class MigrationWriter {
         }
         List<Fragment> fragments = tables.stream().map(Fragment::of).toList();
         DesiredSchema desired =
-                MergedSchema.of(fragments, earlier.present(), SchemaMapping.intents(declarations.packages()));
+                MergedSchema.of(fragments, earlier.present(), PackageMapping.of(declarations.packages()));
         DesiredSchema complete =
                 options.closedWorld() ? desired : OpenWorld.complete(released.get(), desired, problems);
         Diff diff = SchemaDiff.between(released.get(), complete);

@@ -10,7 +10,6 @@ import dev.squall.schema.Intents;
 import dev.squall.schema.Namespace;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
-import dev.squall.schema.Sequence;
 import dev.squall.schema.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +45,11 @@ final class OpenWorld {
         schema.enums().forEach(all::add);
         schema.sequences().forEach(all::add);
         schema.tables().forEach(all::add);
+        schema.extensions().forEach(all::add);
+        schema.domains().forEach(all::add);
+        schema.composites().forEach(all::add);
+        schema.views().forEach(all::add);
+        schema.rawObjects().forEach(all::add);
         Set<QualifiedName> oldTables = new HashSet<>(intents.renamedTables().values());
         for (Table table : released.tables()) {
             QualifiedName name = table.name();
@@ -64,17 +68,44 @@ final class OpenWorld {
                 note("type", name);
             }
         }
-        for (Sequence sequence : released.sequences()) {
-            if (schema.sequence(sequence.name()).isEmpty()) {
-                all.add(sequence);
-            }
-        }
+        addOthers(all);
         for (Namespace namespace : released.namespaces()) {
             if (schema.namespaces().stream().noneMatch(n -> n.name().equals(namespace.name()))) {
                 all.add(namespace);
             }
         }
         return new DesiredSchema(all.build(), intents);
+    }
+
+    /** Objects that a package or a view declares, which goes only if that is said. */
+    private void addOthers(Schema.Builder all) {
+        Schema schema = desired.schema();
+        released.sequences().stream()
+                .filter(o -> schema.sequence(o.name()).isEmpty() && stays("sequence", o.name()))
+                .forEach(all::add);
+        released.domains().stream()
+                .filter(o -> schema.domain(o.name()).isEmpty() && stays("domain", o.name()))
+                .forEach(all::add);
+        released.composites().stream()
+                .filter(o -> schema.composite(o.name()).isEmpty() && stays("composite type", o.name()))
+                .forEach(all::add);
+        released.views().stream()
+                .filter(o -> schema.view(o.name()).isEmpty() && stays("view", o.name()))
+                .filter(o -> stays("materialized view", o.name()))
+                .forEach(all::add);
+        released.extensions().stream()
+                .filter(o ->
+                        schema.extensions().stream().noneMatch(e -> e.name().equals(o.name())))
+                .filter(o -> stays("extension", o.name()))
+                .forEach(all::add);
+        released.rawObjects().stream()
+                .filter(o -> schema.rawObjects().stream().noneMatch(r -> r.id().equals(o.id())))
+                .filter(o -> stays(o.kind(), o.name()))
+                .forEach(all::add);
+    }
+
+    private boolean stays(String kind, Object name) {
+        return !desired.intents().droppedObjects().contains(kind + " " + name);
     }
 
     private void note(String kind, QualifiedName name) {

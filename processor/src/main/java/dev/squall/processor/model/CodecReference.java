@@ -28,15 +28,15 @@ public sealed interface CodecReference {
     }
 
     /**
-     * The generated codec of an enum.
+     * The generated codec of an enum or composite type.
      *
-     * @param type the enum
+     * @param type the enum or record
      * @param codec the generated class
      */
-    record OfEnum(JavaType type, JavaType codec) implements CodecReference {
+    record Generated(JavaType type, JavaType codec) implements CodecReference {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.ofEnum(this);
+            return visitor.generated(this);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed interface CodecReference {
 
         R nested(Nested codec);
 
-        R ofEnum(OfEnum codec);
+        R generated(Generated codec);
 
         R listOf(ListOf codec);
 

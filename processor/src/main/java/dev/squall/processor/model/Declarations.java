@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param tables the tables, in the order of the source
  * @param referenced tables that are only referenced: compiled earlier, or in another jar
  * @param enums the enums that the tables' columns have, one per enum and package that uses it
+ * @param composites the composite types that the tables' columns have, one per record and package that uses it
  * @param packages the tables' packages and those with {@code @Schema}
  * @param sourceTypes the full names of the types in the source, which generated classes must not repeat
  */
@@ -20,6 +21,7 @@ public record Declarations(
         List<TableDeclaration> tables,
         List<TableDeclaration> referenced,
         List<EnumDeclaration> enums,
+        List<CompositeDeclaration> composites,
         List<SchemaPackage> packages,
         Set<String> sourceTypes) {
 
@@ -27,6 +29,7 @@ public record Declarations(
         tables = List.copyOf(tables);
         referenced = List.copyOf(referenced);
         enums = List.copyOf(enums);
+        composites = List.copyOf(composites);
         packages = List.copyOf(packages);
         sourceTypes = Set.copyOf(sourceTypes);
     }

@@ -8,5 +8,10 @@ public enum Family {
     TEMPORAL,
     ARRAY,
     JSON,
+    RANGE,
+    NETWORK,
+    INTERVAL,
+    TS_VECTOR,
+    VECTOR,
     VALUE
 }

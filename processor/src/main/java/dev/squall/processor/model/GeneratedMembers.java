@@ -31,7 +31,7 @@ public final class GeneratedMembers {
     public static Optional<String> codecConstant(ColumnDeclaration column) {
         return column.storage()
                 .filter(s -> !(s.codec() instanceof CodecReference.Constant))
-                .filter(s -> !(s.codec() instanceof CodecReference.OfEnum))
+                .filter(s -> !(s.codec() instanceof CodecReference.Generated))
                 .map(s -> SqlNames.constant(SqlNames.snake(column.component())));
     }
 }

@@ -10,10 +10,15 @@ import java.util.Optional;
  * @param name the package
  * @param declared the PostgreSQL schema that {@code @Schema} names
  * @param dropped what its tables' schema loses
+ * @param objects what it declares by itself
  * @param origin the package
  */
 public record SchemaPackage(
-        String name, Optional<Located<String>> declared, List<DroppedDeclaration> dropped, Origin origin) {
+        String name,
+        Optional<Located<String>> declared,
+        List<DroppedDeclaration> dropped,
+        PackageObjects objects,
+        Origin origin) {
 
     public SchemaPackage {
         dropped = List.copyOf(dropped);

@@ -7,6 +7,7 @@ import dev.squall.schema.DataType;
  *
  * @param declared the component's type, without an Optional around it
  * @param value the type that expressions of the column have: the boxed type, or the element type of an array
+ *     or range
  * @param family what can be done with it
  * @param codec what reads and writes it
  * @param sqlType the column's type

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param visible whether it is public
  * @param name the table's name
  * @param nameOrigin where the name is written
+ * @param view what makes it a view, if it is one
  * @param columns its components
  * @param constraints its keys, constraints and indexes in the order of the source, those of components first
  * @param features what it has besides
@@ -25,6 +26,7 @@ public record TableDeclaration(
         boolean visible,
         QualifiedName name,
         Origin nameOrigin,
+        Optional<ViewDeclaration> view,
         List<ColumnDeclaration> columns,
         List<ConstraintDeclaration> constraints,
         TableFeatures features,

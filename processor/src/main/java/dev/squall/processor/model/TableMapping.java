@@ -109,14 +109,17 @@ final class TableMapping {
     private static Identity identity(IdentityDeclaration declaration) {
         Identity.Generation generation =
                 declaration.byDefault() ? Identity.Generation.BY_DEFAULT : Identity.Generation.ALWAYS;
-        SequenceOptions options = new SequenceOptions(
+        return new Identity(generation, options(declaration));
+    }
+
+    static SequenceOptions options(IdentityDeclaration declaration) {
+        return new SequenceOptions(
                 unless(declaration.start(), 0),
                 unless(declaration.increment(), 0),
                 unless(declaration.minValue(), Long.MIN_VALUE),
                 unless(declaration.maxValue(), Long.MAX_VALUE),
                 unless(declaration.cache(), 0),
                 declaration.cycle());
-        return new Identity(generation, options);
     }
 
     /** An annotation has no null: one value, which says little in its place, means PostgreSQL's default. */

@@ -74,7 +74,7 @@ final class AlternativeTypes {
         if (same && (from.isBuiltIn() || from.schema().equals(to.schema()))) {
             return Optional.of(natural.withSqlType(type));
         }
-        if (to.isBuiltIn() || isEnum(natural.codec())) {
+        if (to.isBuiltIn() || isGenerated(natural.codec())) {
             return Optional.empty();
         }
         boolean geography = GEOMETRIES.contains(from.name()) && GEOMETRIES.contains(to.name());
@@ -136,10 +136,10 @@ final class AlternativeTypes {
                 : new CodecReference.Constant(STRINGS, "JSON");
     }
 
-    private static boolean isEnum(CodecReference codec) {
-        return codec instanceof CodecReference.OfEnum
-                || codec instanceof CodecReference.ListOf list && isEnum(list.element())
-                || codec instanceof CodecReference.ArrayOf array && isEnum(array.element());
+    private static boolean isGenerated(CodecReference codec) {
+        return codec instanceof CodecReference.Generated
+                || codec instanceof CodecReference.ListOf list && isGenerated(list.element())
+                || codec instanceof CodecReference.ArrayOf array && isGenerated(array.element());
     }
 
     private static Storage with(Storage natural, DataType type, UnaryOperator<CodecReference> change) {

@@ -21,13 +21,18 @@ final class AnnotationView {
 
     private static final String PACKAGE = "dev.squall.annotation.";
 
+    /** The annotations that make a record something that can be selected from. */
+    static final List<String> RELATIONS = List.of("Table", "View", "MaterializedView");
+
     private final Map<String, AnnotationValue> values;
     private final Map<String, AnnotationValue> written;
+    private final String type;
     private final Origin origin;
 
     private AnnotationView(Elements elements, AnnotationMirror mirror, Origin origin) {
         this.values = byName(elements.getElementValuesWithDefaults(mirror));
         this.written = byName(mirror.getElementValues());
+        this.type = typeName(mirror);
         this.origin = origin;
     }
 
@@ -69,6 +74,18 @@ final class AnnotationView {
                 .toString();
     }
 
+    /** The annotation that makes a record a table or a view, if the element has one. */
+    static Optional<AnnotationView> relation(Elements elements, Element element) {
+        return RELATIONS.stream()
+                .flatMap(name -> one(elements, element, name).stream())
+                .findFirst();
+    }
+
+    /** Whether it is the annotation of the given simple name. */
+    boolean is(String name) {
+        return type.equals(PACKAGE + name);
+    }
+
     Origin origin() {
         return origin;
     }
@@ -98,6 +115,13 @@ final class AnnotationView {
     /** The annotation that is a value of this one. */
     AnnotationView nested(Elements elements, String name) {
         return new AnnotationView(elements, (AnnotationMirror) value(name).getValue(), place(name));
+    }
+
+    /** The annotations that are a value of this one. */
+    List<AnnotationView> nestedAll(Elements elements, String name) {
+        return items(name).stream()
+                .map(item -> new AnnotationView(elements, (AnnotationMirror) item.getValue(), origin.at(item)))
+                .toList();
     }
 
     List<String> constants(String name) {

@@ -13,7 +13,12 @@ final class DroppedReader {
     static List<DroppedDeclaration> read(Elements elements, Element element) {
         return AnnotationView.all(elements, element, "Dropped").stream()
                 .map(v -> new DroppedDeclaration(
-                        v.given("column"), v.given("table"), v.given("type"), v.flag("lossy"), v.origin()))
+                        v.given("column"),
+                        v.given("table"),
+                        v.given("type"),
+                        v.given("object"),
+                        v.flag("lossy"),
+                        v.origin()))
                 .toList();
     }
 }

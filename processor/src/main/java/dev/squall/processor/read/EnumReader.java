@@ -51,7 +51,7 @@ final class EnumReader {
                 declaration.type(),
                 declaration.type(),
                 Family.VALUE,
-                new CodecReference.OfEnum(declaration.type(), declaration.codec()),
+                new CodecReference.Generated(declaration.type(), declaration.codec()),
                 DataType.userDefined(declaration.name()));
     }
 

@@ -46,11 +46,19 @@ public final class MisplacedAnnotations {
             Map.entry("Index", COMPONENT_OR_RECORD),
             Map.entry("ForeignKey", COMPONENT_OR_RECORD),
             Map.entry("Check", COMPONENT_OR_RECORD),
+            Map.entry("Composite", "a record"),
+            Map.entry("Extension", "a package"),
+            Map.entry("Sequence", "a package"),
+            Map.entry("Domain", "a package"),
+            Map.entry("RawSql", "a package"),
             Map.entry("PrimaryKey", "a @Table record"),
             Map.entry("Dropped", "a @Table record or a package"),
             Map.entry("EnumType", "an enum"),
             Map.entry("DroppedValue", "an enum"),
             Map.entry("Label", "an enum constant"));
+
+    /** The annotations of records whose components have column types. */
+    private static final List<String> TYPED = List.of("Table", "View", "MaterializedView", "Composite");
 
     private final Elements elements;
 
@@ -111,16 +119,31 @@ public final class MisplacedAnnotations {
             case "EnumType", "DroppedValue" -> element.getKind() == ElementKind.ENUM;
             case "Label" -> element.getKind() == ElementKind.ENUM_CONSTANT;
             case "Dropped" -> element.getKind() == ElementKind.PACKAGE || isTable(element);
-            default -> element.getKind() == ElementKind.FIELD ? isComponent(element) : isTable(element);
+            case "Extension", "Sequence", "Domain", "RawSql" -> element.getKind() == ElementKind.PACKAGE;
+            case "Column", "Json", "UseCodec", "Numeric", "Varchar" -> isComponent(element, TYPED);
+            case "Composite" -> element.getKind() == ElementKind.RECORD;
+            case "Index" -> fits(element, List.of("Table", "MaterializedView"));
+            default -> fits(element, List.of("Table"));
         };
     }
 
-    private boolean isComponent(Element field) {
-        return isTable(field.getEnclosingElement()) && !field.getModifiers().contains(Modifier.STATIC);
+    private boolean fits(Element element, List<String> owners) {
+        return element.getKind() == ElementKind.FIELD ? isComponent(element, owners) : is(element, owners);
+    }
+
+    private boolean isComponent(Element field, List<String> owners) {
+        return is(field.getEnclosingElement(), owners) && !field.getModifiers().contains(Modifier.STATIC);
     }
 
     private boolean isTable(@Nullable Element type) {
-        return type != null && AnnotationView.one(elements, type, "Table").isPresent();
+        return is(type, List.of("Table"));
+    }
+
+    private boolean is(@Nullable Element type, List<String> annotations) {
+        return type != null
+                && annotations.stream()
+                        .anyMatch(
+                                name -> AnnotationView.one(elements, type, name).isPresent());
     }
 
     private Problem problem(String name, Element element, String place) {
@@ -133,7 +156,7 @@ public final class MisplacedAnnotations {
                 place);
     }
 
-    private static String described(Element element) {
+    private String described(Element element) {
         if (!element.getKind().isField()) {
             return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
         }
@@ -143,6 +166,9 @@ public final class MisplacedAnnotations {
         if (element.getModifiers().contains(Modifier.STATIC)) {
             return "the static field " + field;
         }
-        return field + " (" + owner + " is not a @Table record)";
+        String kind = type == null
+                ? ""
+                : AnnotationView.relation(elements, type).isPresent() ? " is a view)" : " is not a @Table record)";
+        return field + " (" + owner + kind;
     }
 }

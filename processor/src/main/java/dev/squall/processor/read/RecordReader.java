@@ -8,6 +8,7 @@ import dev.squall.processor.model.Located;
 import dev.squall.processor.model.SchemaPackage;
 import dev.squall.processor.model.SqlNames;
 import dev.squall.processor.model.TableDeclaration;
+import dev.squall.processor.model.ViewDeclaration;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.QualifiedName;
 import java.util.ArrayList;
@@ -30,11 +31,11 @@ final class RecordReader {
     private final ColumnReader columns;
     private final Consumer<Problem> problems;
 
-    RecordReader(Elements elements, SchemaPackage schemaPackage, EnumReader enums, Consumer<Problem> problems) {
+    RecordReader(Elements elements, SchemaPackage schemaPackage, UserTypes types, Consumer<Problem> problems) {
         this.elements = elements;
         this.schemaPackage = schemaPackage;
         this.problems = problems;
-        this.columns = new ColumnReader(elements, new StorageReader(elements, enums, problems), problems);
+        this.columns = new ColumnReader(elements, new StorageReader(elements, types, problems), problems);
     }
 
     TableDeclaration read(TypeElement record, AnnotationView table) {
@@ -54,19 +55,31 @@ final class RecordReader {
                 new QualifiedName(
                         schemaPackage.schema(), name.map(Located::value).orElse(derived)),
                 name.map(Located::origin).orElse(origin),
+                view(table),
                 declared,
                 new ConstraintReader(elements, problems).read(record, declared),
                 FeatureReader.read(elements, record, table),
-                new TableDeclaration.Changes(
-                        table.given("renamedFrom"),
-                        DroppedReader.read(elements, record),
-                        table.flag("online"),
-                        AllowedReader.read(elements, record)),
+                changes(record, table),
                 doc.firstParagraph(),
                 origin);
     }
 
-    private static Element field(TypeElement record, RecordComponentElement component) {
+    private static Optional<ViewDeclaration> view(AnnotationView annotation) {
+        return annotation.is("Table")
+                ? Optional.empty()
+                : Optional.of(new ViewDeclaration(annotation.is("MaterializedView"), annotation.text("sql")));
+    }
+
+    private TableDeclaration.Changes changes(TypeElement record, AnnotationView annotation) {
+        boolean table = annotation.is("Table");
+        return new TableDeclaration.Changes(
+                table ? annotation.given("renamedFrom") : Optional.empty(),
+                DroppedReader.read(elements, record),
+                !table || annotation.flag("online"),
+                AllowedReader.read(elements, record));
+    }
+
+    static Element field(TypeElement record, RecordComponentElement component) {
         for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
                 return field;

@@ -43,7 +43,8 @@ public final class Rounds {
                 if (element instanceof PackageElement owner) {
                     packages.add(owner.getQualifiedName().toString());
                 } else if (element instanceof TypeElement type
-                        && annotation.getSimpleName().contentEquals("Table")) {
+                        && AnnotationView.RELATIONS.contains(
+                                annotation.getSimpleName().toString())) {
                     records.add(type.getQualifiedName().toString());
                 }
             }
@@ -64,7 +65,7 @@ public final class Rounds {
     /** Whether a type of this full name exists and is a table, in the source or compiled earlier. */
     public boolean isTable(String name) {
         TypeElement type = elements.getTypeElement(name);
-        return type != null && AnnotationView.one(elements, type, "Table").isPresent();
+        return type != null && AnnotationView.relation(elements, type).isPresent();
     }
 
     /** Whether the type of this full name is public. */

@@ -37,15 +37,15 @@ final class ScalarTypes {
         ranges();
         geometry();
         add("bit", "BitString", "BitCodecs.VARBIT", "bit varying");
-        add("network", "Inet", "NetworkCodecs.INET", "inet");
-        add("network", "Cidr", "NetworkCodecs.CIDR", "cidr");
+        add(Family.NETWORK, "network", "Inet", "NetworkCodecs.INET", "inet");
+        add(Family.NETWORK, "network", "Cidr", "NetworkCodecs.CIDR", "cidr");
         add("network", "MacAddress", "NetworkCodecs.MACADDR", "macaddr");
         add("network", "MacAddress8", "NetworkCodecs.MACADDR8", "macaddr8");
-        add("text", "TsVector", "FullTextCodecs.TSVECTOR", "tsvector");
+        add(Family.TS_VECTOR, "text", "TsVector", "FullTextCodecs.TSVECTOR", "tsvector");
         add("text", "TsQuery", "FullTextCodecs.TSQUERY", "tsquery");
-        add("vector", "Vector", "VectorCodecs.VECTOR", "vector");
-        add("vector", "HalfVector", "VectorCodecs.HALFVEC", "halfvec");
-        add("vector", "SparseVector", "VectorCodecs.SPARSEVEC", "sparsevec");
+        add(Family.VECTOR, "vector", "Vector", "VectorCodecs.VECTOR", "vector");
+        add(Family.VECTOR, "vector", "HalfVector", "VectorCodecs.HALFVEC", "halfvec");
+        add(Family.VECTOR, "vector", "SparseVector", "VectorCodecs.SPARSEVEC", "sparsevec");
         add("postgis", "Geometry", "GeometryCodecs.GEOMETRY", "geometry");
         JavaType string = JavaType.of("java.lang", "String");
         JavaType map = JavaType.of("java.util", "Map").withArguments(string, string);
@@ -55,10 +55,10 @@ final class ScalarTypes {
     private static void numbersAndTimes() {
         JavaType integer = JavaType.of("java.math", "BigInteger");
         add(integer, Family.NUMBER, constant("numeric", "BigIntegerCodec.NUMERIC"), "numeric");
-        time("OffsetTime", "OffsetTimeCodec.TIMETZ", "timetz");
-        time("Duration", "IntervalCodecs.DURATION", "interval");
-        time("Period", "IntervalCodecs.PERIOD", "interval");
-        add("temporal", "Interval", "IntervalCodecs.INTERVAL", "interval");
+        time(Family.VALUE, "OffsetTime", "OffsetTimeCodec.TIMETZ", "timetz");
+        time(Family.INTERVAL, "Duration", "IntervalCodecs.DURATION", "interval");
+        time(Family.INTERVAL, "Period", "IntervalCodecs.PERIOD", "interval");
+        add(Family.INTERVAL, "temporal", "Interval", "IntervalCodecs.INTERVAL", "interval");
     }
 
     private static void ranges() {
@@ -74,7 +74,15 @@ final class ScalarTypes {
         for (String kind : List.of("Range", "Multirange")) {
             String type = prefix + kind.toLowerCase(Locale.ROOT);
             JavaType range = JavaType.of(TYPES + "range", kind).withArguments(bound);
-            add(range, Family.VALUE, constant("range", "RangeCodecs." + type.toUpperCase(Locale.ROOT)), type);
+            boolean plain = kind.equals("Range");
+            BY_TYPE.put(
+                    range,
+                    new Storage(
+                            range,
+                            plain ? bound : range,
+                            plain ? Family.RANGE : Family.VALUE,
+                            constant("range", "RangeCodecs." + type.toUpperCase(Locale.ROOT)),
+                            DataType.parse(type)));
         }
     }
 
@@ -101,12 +109,16 @@ final class ScalarTypes {
                 new Storage(primitive, box, family, new CodecReference.Constant(codec), DataType.parse(sqlType)));
     }
 
-    private static void time(String name, String codec, String sqlType) {
-        add(JavaType.of("java.time", name), Family.VALUE, constant("temporal", codec), sqlType);
+    private static void time(Family family, String name, String codec, String sqlType) {
+        add(JavaType.of("java.time", name), family, constant("temporal", codec), sqlType);
     }
 
     private static void add(String packageName, String name, String codec, String sqlType) {
-        add(JavaType.of(TYPES + packageName, name), Family.VALUE, constant(packageName, codec), sqlType);
+        add(Family.VALUE, packageName, name, codec, sqlType);
+    }
+
+    private static void add(Family family, String packageName, String name, String codec, String sqlType) {
+        add(JavaType.of(TYPES + packageName, name), family, constant(packageName, codec), sqlType);
     }
 
     private static void add(JavaType type, Family family, String codec, String sqlType) {

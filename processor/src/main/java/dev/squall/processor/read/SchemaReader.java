@@ -1,8 +1,10 @@
 package dev.squall.processor.read;
 
+import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
@@ -27,7 +29,7 @@ public final class SchemaReader {
     private final Elements elements;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, SchemaPackage> packages = new LinkedHashMap<>();
-    private final Map<String, EnumReader> enums = new LinkedHashMap<>();
+    private final Map<String, UserTypes> types = new LinkedHashMap<>();
 
     private SchemaReader(Elements elements) {
         this.elements = elements;
@@ -62,22 +64,40 @@ public final class SchemaReader {
             }
         }
         List<EnumDeclaration> usedEnums =
-                enums.values().stream().flatMap(reader -> reader.all().stream()).toList();
+                types.values().stream().flatMap(t -> t.enums().all().stream()).toList();
+        List<CompositeDeclaration> composites = types.values().stream()
+                .flatMap(t -> t.composites().all().stream())
+                .toList();
         Declarations declarations = new Declarations(
-                tables, referenced(tables), usedEnums, List.copyOf(packages.values()), Set.copyOf(sourceTypes));
+                tables,
+                referenced(tables),
+                usedEnums,
+                composites,
+                List.copyOf(packages.values()),
+                Set.copyOf(sourceTypes));
         return new Reading(declarations, problems);
     }
 
     private Optional<TableDeclaration> table(TypeElement record, Consumer<Problem> sink) {
-        Optional<AnnotationView> table = AnnotationView.one(elements, record, "Table");
+        Optional<AnnotationView> table = AnnotationView.relation(elements, record);
         if (table.isEmpty()
                 || !new RecordShape(elements, sink).check(record, table.get().origin())) {
             return Optional.empty();
         }
+        checkKinds(record, sink);
         SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
-        EnumReader enumReader =
-                enums.computeIfAbsent(schemaPackage.name(), name -> new EnumReader(elements, schemaPackage));
-        return Optional.of(new RecordReader(elements, schemaPackage, enumReader, sink).read(record, table.get()));
+        UserTypes userTypes =
+                types.computeIfAbsent(schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, sink));
+        return Optional.of(new RecordReader(elements, schemaPackage, userTypes, sink).read(record, table.get()));
+    }
+
+    private void checkKinds(TypeElement record, Consumer<Problem> sink) {
+        List<AnnotationView> kinds = AnnotationView.RELATIONS.stream()
+                .flatMap(name -> AnnotationView.one(elements, record, name).stream())
+                .toList();
+        if (kinds.size() > 1) {
+            sink.accept(Problem.of(Code.KIND_SAID_TWICE, kinds.get(1).origin(), record.getSimpleName()));
+        }
     }
 
     /** Tables that only foreign keys name: their own mistakes were or will be reported by the compile that owns them. */
@@ -109,6 +129,7 @@ public final class SchemaReader {
                         n,
                         AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
                         DroppedReader.read(elements, element),
+                        new PackageReader(elements, problems::add).read(element),
                         Origin.of(element)));
     }
 }

@@ -28,12 +28,12 @@ final class StorageReader {
     private static final JavaType LIST = JavaType.of("java.util", "List");
 
     private final Elements elements;
-    private final EnumReader enums;
+    private final UserTypes types;
     private final Consumer<Problem> problems;
 
-    StorageReader(Elements elements, EnumReader enums, Consumer<Problem> problems) {
+    StorageReader(Elements elements, UserTypes types, Consumer<Problem> problems) {
         this.elements = elements;
-        this.enums = enums;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -72,7 +72,10 @@ final class StorageReader {
         }
         TypeElement element = (TypeElement) declared.asElement();
         if (element.getKind() == ElementKind.ENUM) {
-            return Optional.of(enums.storage(element));
+            return Optional.of(types.enums().storage(element));
+        }
+        if (AnnotationView.one(elements, element, "Composite").isPresent()) {
+            return types.composites().storage(element);
         }
         return element.getKind() == ElementKind.RECORD ? typedId(element, type) : Optional.empty();
     }
@@ -151,6 +154,11 @@ final class StorageReader {
     }
 
     private void refuse(TypeMirror mirror, JavaType type, String component, Origin origin) {
+        if (mirror instanceof DeclaredType composite
+                && AnnotationView.one(elements, composite.asElement(), "Composite")
+                        .isPresent()) {
+            return; // what is wrong with it is said where it is declared
+        }
         boolean record =
                 mirror instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
         if (!record) {

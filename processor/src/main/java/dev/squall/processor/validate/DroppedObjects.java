@@ -42,7 +42,7 @@ final class DroppedObjects implements Rule {
                         Code.DROPPED_INCOMPLETE,
                         dropped.origin(),
                         "package " + owner.name(),
-                        "table = \"...\" or type = \"...\""));
+                        "table = \"...\", type = \"...\" or object = \"view ...\""));
             } else {
                 present(dropped.table(), tables, "table", problems);
                 present(dropped.type(), enums, "type", problems);
@@ -57,7 +57,7 @@ final class DroppedObjects implements Rule {
     }
 
     private static long said(DroppedDeclaration dropped) {
-        return Stream.of(dropped.column(), dropped.table(), dropped.type())
+        return Stream.of(dropped.column(), dropped.table(), dropped.type(), dropped.object())
                 .filter(Optional::isPresent)
                 .count();
     }

@@ -2,8 +2,10 @@ package dev.squall.processor.validate;
 
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.JavaType;
 import dev.squall.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +36,20 @@ final class EnumNames implements Rule {
                             type.type().qualifiedName(),
                             table.name(),
                             table.type().qualifiedName())));
+        }
+        checkComposites(declarations, problems);
+    }
+
+    /** PostgreSQL makes a composite type for each table. */
+    private static void checkComposites(Declarations declarations, Consumer<Problem> problems) {
+        Map<QualifiedName, JavaType> seen = new HashMap<>();
+        declarations.tables().forEach(table -> seen.put(table.name(), table.type()));
+        declarations.enums().forEach(type -> seen.put(type.name(), type.type()));
+        for (CompositeDeclaration type : declarations.composites()) {
+            JavaType first = seen.putIfAbsent(type.name(), type.type());
+            if (first != null && !first.equals(type.type())) {
+                problems.accept(Problem.of(Code.OBJECT_REPEATED, type.nameOrigin(), "Type", type.name()));
+            }
         }
     }
 }

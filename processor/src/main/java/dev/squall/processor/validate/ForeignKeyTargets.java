@@ -27,7 +27,8 @@ final class ForeignKeyTargets implements Rule {
 
     private static void check(
             Declarations declarations, ConstraintDeclaration.ForeignKey key, Consumer<Problem> problems) {
-        Optional<TableDeclaration> target = declarations.table(key.target().value());
+        Optional<TableDeclaration> target =
+                declarations.table(key.target().value()).filter(t -> t.view().isEmpty());
         if (target.isEmpty()) {
             List<String> tables =
                     declarations.tables().stream().map(t -> t.type().toString()).toList();

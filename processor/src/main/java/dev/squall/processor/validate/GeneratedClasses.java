@@ -19,7 +19,9 @@ final class GeneratedClasses implements Rule {
         Names names = new Names(declarations, problems, new HashMap<>());
         for (TableDeclaration table : declarations.tables()) {
             names.claim(table.tableClass(), table.type(), table.origin());
-            names.claim(table.newRowClass(), table.type(), table.origin());
+            if (table.view().isEmpty()) {
+                names.claim(table.newRowClass(), table.type(), table.origin());
+            }
             JavaType tables = JavaType.of(table.type().packageName(), "Tables");
             if (declarations.sourceTypes().contains(tables.qualifiedName())) {
                 problems.accept(Problem.of(
@@ -30,6 +32,7 @@ final class GeneratedClasses implements Rule {
                         "the source"));
             }
         }
+        declarations.composites().forEach(type -> names.claim(type.codec(), type.type(), type.origin()));
         for (EnumDeclaration type : declarations.enums()) {
             names.claim(type.codec(), type.type(), type.origin());
         }

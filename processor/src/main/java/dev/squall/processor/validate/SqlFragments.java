@@ -46,7 +46,7 @@ final class SqlFragments implements Rule {
         }
     }
 
-    private static void check(String annotation, String member, Located<String> sql, Consumer<Problem> problems) {
+    static void check(String annotation, String member, Located<String> sql, Consumer<Problem> problems) {
         if (sql.value().isBlank()) {
             problems.accept(Problem.of(Code.SQL_BLANK, sql.origin(), annotation, member));
             return;

@@ -29,6 +29,15 @@ final class UsableNames implements Rule {
                     }
                 }));
         declarations.tables().forEach(table -> check(table, problems));
+        declarations.packages().forEach(p -> {
+            p.objects().extensions().forEach(e -> check(e.name(), problems));
+            p.objects().sequences().forEach(s -> check(s.name(), problems));
+            p.objects().domains().forEach(d -> check(d.name(), problems));
+        });
+        declarations.composites().forEach(type -> {
+            check(new Located<>(type.name().name(), type.nameOrigin()), problems);
+            type.attributes().forEach(attribute -> check(attribute.name(), problems));
+        });
         declarations.enums().forEach(type -> {
             check(new Located<>(type.name().name(), type.nameOrigin()), problems);
             type.labels().forEach(label -> checkLabel(label.text(), problems));

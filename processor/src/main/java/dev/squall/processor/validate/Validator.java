@@ -29,6 +29,8 @@ public final class Validator {
             new ColumnModifiers(),
             new Policies(),
             new Partitions(),
+            new PackageDeclarations(),
+            new Views(),
             new SqlFragments(),
             new Renames(),
             new DroppedObjects());

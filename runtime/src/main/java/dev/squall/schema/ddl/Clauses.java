@@ -40,7 +40,9 @@ final class Clauses {
                 .filter(c -> !(c instanceof ForeignKey) && !apart.contains(c))
                 .forEach(c -> lines.add(constraint(c)));
         String body = lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n";
-        return "CREATE TABLE " + quote(table.name()) + " (" + body + ")";
+        return "CREATE TABLE " + quote(table.name()) + " (" + body + ")"
+                + ObjectStatements.partitionBy(table.partitioning())
+                + ObjectStatements.with(table.options());
     }
 
     /**
@@ -196,7 +198,7 @@ final class Clauses {
                 + index.where().map(sql -> " WHERE " + sql).orElse("");
     }
 
-    private static String storageValue(String value) {
+    static String storageValue(String value) {
         return value.matches("[A-Za-z0-9.]+") ? value : literal(value);
     }
 

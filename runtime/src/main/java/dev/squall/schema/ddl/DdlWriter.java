@@ -14,11 +14,13 @@ import dev.squall.schema.Sequence;
 import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.CommentTarget;
 import dev.squall.schema.diff.LossPolicy;
+import dev.squall.schema.diff.ObjectChange;
 import dev.squall.schema.diff.SchemaDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes steps as SQL statements in their plain form, for one transaction; {@link MigrationPlan} chooses the online forms.
@@ -28,15 +30,33 @@ import java.util.Optional;
 public final class DdlWriter {
     private static final Change.Visitor<List<String>> STATEMENTS = new Statements();
 
+    private static final ObjectChange.ObjectVisitor<List<String>> OBJECT_STATEMENTS = new ObjectStatements();
+
+    private static final Pattern ROUTINE =
+            Pattern.compile("(?i)\\s*create\\s+(or\\s+replace\\s+)?(function|procedure)\\s");
+
     private DdlWriter() {}
 
     /** The statements that create everything of a schema in an empty database, in order. */
     public static List<String> create(Schema schema) {
-        return SchemaDiff.between(Schema.EMPTY, new DesiredSchema(schema, Intents.NONE), LossPolicy.ACCEPT)
-                .changes()
-                .stream()
-                .flatMap(change -> write(change).stream())
-                .toList();
+        List<String> statements =
+                SchemaDiff.between(Schema.EMPTY, new DesiredSchema(schema, Intents.NONE), LossPolicy.ACCEPT)
+                        .changes()
+                        .stream()
+                        .flatMap(change -> write(change).stream())
+                        .toList();
+        if (statements.stream().noneMatch(DdlWriter::makesRoutine)) {
+            return statements;
+        }
+        List<String> unchecked = new ArrayList<>(List.of("SET check_function_bodies = off"));
+        unchecked.addAll(statements);
+        unchecked.add("RESET check_function_bodies");
+        return unchecked;
+    }
+
+    /** Whether it makes a function whose body may name what is made after it, so that it must not be checked yet. */
+    static boolean makesRoutine(String statement) {
+        return ROUTINE.matcher(statement).lookingAt();
     }
 
     /** The statements of one step. */
@@ -67,6 +87,11 @@ public final class DdlWriter {
     }
 
     private static final class Statements implements Change.Visitor<List<String>> {
+        @Override
+        public List<String> object(ObjectChange change) {
+            return change.accept(OBJECT_STATEMENTS);
+        }
+
         @Override
         public List<String> createNamespace(Change.CreateNamespace change) {
             return List.of(
@@ -395,7 +420,9 @@ public final class DdlWriter {
                 case SCHEMA -> "SCHEMA " + quote(target.object().name());
                 case COLUMN -> "COLUMN " + quote(target.object()) + "." + member.orElse("");
                 case CONSTRAINT -> "CONSTRAINT " + member.orElse("") + " ON " + quote(target.object());
-                default -> target.kind().name() + " " + quote(target.object());
+                case DOMAIN_CONSTRAINT -> "CONSTRAINT " + member.orElse("") + " ON DOMAIN " + quote(target.object());
+                case POLICY -> "POLICY " + member.orElse("") + " ON " + quote(target.object());
+                default -> target.kind().name().replace('_', ' ') + " " + quote(target.object());
             };
         }
     }

@@ -19,7 +19,10 @@ public record PlanFile(String suffix, List<String> statements, boolean transacti
     /** The text of the {@code .sql} file. */
     public String sql() {
         String body = DdlWriter.script(statements);
-        return transactional ? "SET LOCAL lock_timeout = '" + lockTimeout + "';\n\n" + body : body;
+        String unchecked = statements.stream().anyMatch(DdlWriter::makesRoutine)
+                ? "SET LOCAL check_function_bodies = off;\n\n"
+                : "\n";
+        return transactional ? "SET LOCAL lock_timeout = '" + lockTimeout + "';\n" + unchecked + body : body;
     }
 
     /** The text of the {@code .conf} file that Flyway reads beside it. */

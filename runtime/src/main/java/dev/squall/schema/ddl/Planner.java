@@ -17,6 +17,7 @@ import dev.squall.schema.UniqueConstraint;
 import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.CommentTarget;
 import dev.squall.schema.diff.Diff;
+import dev.squall.schema.diff.ObjectChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Planner {
     private final Set<Member> pendingKeys = new TreeSet<>();
     /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
     private final Set<QualifiedName> lateIndexes = new HashSet<>();
+
+    /** Views that need a key which exists only once its index is built, and what is about them. */
+    private final Set<QualifiedName> lateViews = new HashSet<>();
 
     private final Set<Member> lateConstraints = new TreeSet<>();
     private final Set<Member> replaced = new TreeSet<>();
@@ -116,7 +120,12 @@ final class Planner {
     }
 
     private void plan(Change change) {
-        if (change instanceof Change.CreateIndex create) {
+        if (change instanceof ObjectChange.CreateView view && !lateConstraints.isEmpty()) {
+            lateViews.add(view.view().name());
+            contract.addAll(DdlWriter.write(change));
+        } else if (change instanceof ObjectChange.CreateRaw && !lateViews.isEmpty()) {
+            contract.addAll(DdlWriter.write(change));
+        } else if (change instanceof Change.CreateIndex create) {
             createIndex(create);
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(add);
@@ -133,6 +142,11 @@ final class Planner {
 
     private void createIndex(Change.CreateIndex create) {
         Index index = create.index();
+        if (lateViews.contains(create.table())) {
+            lateIndexes.add(new QualifiedName(create.table().schema(), index.name()));
+            contract.addAll(DdlWriter.write(create));
+            return;
+        }
         boolean replaces = index.unique() && replaced.contains(new Member(create.table(), index.name()));
         if (create.onNewTable() || replaces || !online(create.table())) {
             main.addAll(DdlWriter.write(create));
@@ -253,7 +267,8 @@ final class Planner {
 
     private void comment(Change.SetComment comment) {
         CommentTarget target = comment.target();
-        boolean late = (target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object()))
+        boolean late = lateViews.contains(target.object())
+                || (target.kind() == CommentTarget.Kind.INDEX && lateIndexes.contains(target.object()))
                 || target.member()
                         .filter(m -> target.kind() == CommentTarget.Kind.CONSTRAINT
                                 && lateConstraints.contains(new Member(target.object(), m)))

@@ -23,7 +23,44 @@ import java.util.TreeMap;
  * <p>All names are those that hold when the step runs, after the renames before it. Steps are immutable.
  * One file, longer than others, because the kinds of a sealed type are read together.
  */
-public sealed interface Change {
+public sealed interface Change
+        permits Change.CreateNamespace,
+                Change.DropNamespace,
+                Change.CreateEnum,
+                Change.RenameEnum,
+                Change.RenameLabel,
+                Change.AddLabel,
+                Change.RebuildEnum,
+                Change.DropEnum,
+                Change.CreateSequence,
+                Change.RenameSequence,
+                Change.AlterSequence,
+                Change.OwnSequence,
+                Change.DropSequence,
+                Change.CreateTable,
+                Change.RenameTable,
+                Change.DropTable,
+                Change.AddColumn,
+                Change.RenameColumn,
+                Change.DropColumn,
+                Change.ChangeType,
+                Change.DropDefault,
+                Change.SetDefault,
+                Change.DropExpression,
+                Change.SetNotNull,
+                Change.DropNotNull,
+                Change.AddIdentity,
+                Change.AlterIdentity,
+                Change.DropIdentity,
+                Change.AddConstraint,
+                Change.RenameConstraint,
+                Change.ValidateConstraint,
+                Change.DropConstraint,
+                Change.CreateIndex,
+                Change.RenameIndex,
+                Change.DropIndex,
+                Change.SetComment,
+                ObjectChange {
 
     /** What the step may do to a database that is in use; empty for a harmless one. */
     default Set<Hazard> hazards() {
@@ -682,5 +719,7 @@ public sealed interface Change {
         R dropIndex(DropIndex change);
 
         R setComment(SetComment change);
+
+        R object(ObjectChange change);
     }
 }

@@ -183,4 +183,9 @@ final class ChangeDescription implements Change.Visitor<String> {
         return "comment on " + change.target().object()
                 + change.target().member().map(m -> "." + m).orElse("");
     }
+
+    @Override
+    public String object(ObjectChange change) {
+        return change.describe();
+    }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What a comment is about.
  *
  * @param kind the kind of object
- * @param object the object; the table for a column or constraint; for a schema both parts are its name
- * @param member the column or constraint; empty for other kinds
+ * @param object the object; the table, view or type for a column or constraint, the table for a policy; for a schema both parts are its name
+ * @param member the column, constraint or policy; empty for other kinds
  */
 public record CommentTarget(Kind kind, QualifiedName object, Optional<String> member) {
 
@@ -20,7 +20,12 @@ public record CommentTarget(Kind kind, QualifiedName object, Optional<String> me
         TABLE,
         COLUMN,
         CONSTRAINT,
-        INDEX
+        INDEX,
+        DOMAIN,
+        DOMAIN_CONSTRAINT,
+        VIEW,
+        MATERIALIZED_VIEW,
+        POLICY
     }
 
     static CommentTarget schema(String name) {

@@ -55,7 +55,7 @@ public enum Hazard {
                 .isPresent();
         if (volatileDefault
                 || column.identity().isPresent()
-                || column.generatedSql().isPresent()) {
+                || (column.generatedSql().isPresent() && !column.virtual())) {
             hazards.add(NEW_COLUMN_REWRITES);
         }
         return hazards;

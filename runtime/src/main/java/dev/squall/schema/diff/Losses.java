@@ -7,6 +7,25 @@ import java.util.stream.Collectors;
 final class Losses {
     private Losses() {}
 
+    /** Reports that a view, type, extension or raw object is gone. */
+    static void reportObject(Steps steps, String id) {
+        String kind = id.substring(0, id.indexOf(' '));
+        steps.problem(
+                Problem.Kind.UNACKNOWLEDGED_LOSS,
+                id,
+                id + " is gone. If that is meant, put @Dropped(" + word(kind) + " = \""
+                        + id.substring(id.lastIndexOf(' ') + 1) + "\") on the schema package; else declare it again.");
+    }
+
+    private static String word(String kind) {
+        return switch (kind) {
+            case "view", "extension" -> kind;
+            case "domain", "composite" -> "type";
+            case "attribute" -> "column";
+            default -> "object";
+        };
+    }
+
     /**
      * Reports an ambiguity if something of the same kind is new, else an unacknowledged loss.
      *

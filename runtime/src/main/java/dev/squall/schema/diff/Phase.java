@@ -6,12 +6,17 @@ package dev.squall.schema.diff;
  */
 enum Phase {
     CREATE_NAMESPACES,
+    // views, triggers and the like are in the way of almost everything
+    DROP_DEPENDENTS,
+    CREATE_EXTENSIONS,
     RENAME_TYPES,
     RENAME_TABLES,
     RENAME_COLUMNS,
     RENAME_LABELS,
     ADD_LABELS,
     CREATE_ENUMS,
+    // domains, composite types, and the functions that tables need
+    CREATE_TYPES,
     DROP_FOREIGN_KEYS,
     DROP_CHECKS,
     DROP_KEYS,
@@ -28,6 +33,7 @@ enum Phase {
     // before new tables and columns, which shall have the new type from the start
     REBUILD_ENUMS,
     CREATE_TABLES,
+    CREATE_PARTITIONS,
     ADD_COLUMNS,
     CHANGE_TYPES,
     ALTER_SEQUENCES,
@@ -40,10 +46,14 @@ enum Phase {
     ADD_CHECKS,
     ADD_FOREIGN_KEYS,
     OWN_SEQUENCES,
+    CREATE_DEPENDENTS,
+    POLICIES,
     COMMENTS,
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
+    DROP_TYPES,
     DROP_ENUMS,
+    DROP_EXTENSIONS,
     DROP_NAMESPACES
 }

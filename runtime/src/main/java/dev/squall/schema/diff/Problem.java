@@ -17,6 +17,8 @@ public record Problem(Kind kind, String object, String message) {
         UNACKNOWLEDGED_LOSS,
         /** A step that may fail on the rows that are there, and the source does not say what becomes of them. */
         UNACKNOWLEDGED_RISK,
+        /** A change that PostgreSQL cannot make in place, and that would have to copy data. */
+        UNSUPPORTED_CHANGE,
         /** A rename that cannot be: both names exist, or names are swapped. */
         CONFLICTING_RENAME,
         /** A rename whose old name does not exist any more: the hint has done its work. */

@@ -83,11 +83,13 @@ final class Rebuilds {
         }
         boolean becomesGenerated =
                 before.generatedSql().isEmpty() && after.generatedSql().isPresent();
+        boolean virtualBecomesPlain = before.virtual() && after.generatedSql().isEmpty();
         boolean otherExpression = before.generatedSql().isPresent()
                 && after.generatedSql().isPresent()
                 && !(before.generatedSql().equals(after.generatedSql())
+                        && before.virtual() == after.virtual()
                         && before.type().equals(after.type()));
-        if (becomesGenerated || otherExpression) {
+        if (becomesGenerated || otherExpression || virtualBecomesPlain) {
             recreated.add(member);
         }
     }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -57,13 +58,22 @@ public final class SchemaDiff {
         var enums = new EnumDiff(from, to, intents, policy, steps);
         var rebuilds = new Rebuilds(from, to, enums.compare());
         createNamespaces();
+        new TypeDiff(from, to, intents, policy, steps).compare();
         new SequenceDiff(from, to, policy, steps).compare();
         alterTables(rebuilds);
         to.tables().stream().filter(t -> from.table(t.name()).isEmpty()).forEach(this::create);
         dropTables(rebuilds);
         enums.rebuild(rebuilds);
+        new DependentDiff(from, to, intents, policy, steps).compare();
         dropNamespaces();
-        return steps.diff(intents.offlineTables());
+        return steps.diff(offlineTables());
+    }
+
+    /** PostgreSQL refuses most of the forms that do not block for partitioned tables. */
+    private SortedSet<QualifiedName> offlineTables() {
+        SortedSet<QualifiedName> offline = new TreeSet<>(intents.offlineTables());
+        to.tables().stream().filter(t -> t.partitioning().isPresent()).forEach(t -> offline.add(t.name()));
+        return offline;
     }
 
     private void createNamespaces() {
@@ -92,6 +102,7 @@ public final class SchemaDiff {
         for (Table before : from.tables()) {
             Optional<Table> after = to.table(before.name());
             if (after.isPresent()) {
+                new PartitionDiff(intents, policy, steps).compare(before, after.get());
                 new ColumnDiff(before, after.get(), desired, policy, rebuilds, steps).compare();
                 String schema = before.name().schema();
                 tables.add(new TableDiff(
@@ -112,6 +123,7 @@ public final class SchemaDiff {
     private static Set<QualifiedName> relations(Schema schema) {
         Set<QualifiedName> names = new HashSet<>();
         schema.sequences().forEach(s -> names.add(s.name()));
+        schema.views().forEach(v -> names.add(v.name()));
         for (Table table : schema.tables()) {
             names.add(table.name());
             String namespace = table.name().schema();
@@ -139,6 +151,7 @@ public final class SchemaDiff {
     private void create(Table table) {
         QualifiedName name = table.name();
         steps.add(Phase.CREATE_TABLES, new Change.CreateTable(table));
+        new PartitionDiff(intents, policy, steps).create(table);
         for (ForeignKey key : table.foreignKeys()) {
             steps.add(Phase.ADD_FOREIGN_KEYS, new Change.AddConstraint(name, key, true));
         }

@@ -42,6 +42,11 @@ final class Steps {
         }
     }
 
+    /** All steps so far, in order. */
+    List<Change> changes() {
+        return flat(changes);
+    }
+
     Diff diff(SortedSet<QualifiedName> offlineTables) {
         return new Diff(flat(changes), flat(blocked), problems, offlineTables);
     }

@@ -9,7 +9,7 @@ CREATE TABLE billing.usage (
     hour timestamp with time zone NOT NULL,
     amount bigint NOT NULL,
     CONSTRAINT usage_pkey PRIMARY KEY (sample_id, hour)
-);
+) PARTITION BY HASH (sample_id);
 
 CREATE TABLE lang.bookings (
     id bigint NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE lang.bookings (
     CONSTRAINT positive CHECK (number > 0) NO INHERIT,
     CONSTRAINT bookings_room_expr_excl EXCLUDE USING gist (room WITH =, (daterange(during_from, during_to)) WITH &&) WHERE (not cancelled) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT bookings_room_stay_excl EXCLUDE USING gist (room WITH =, stay WITH &&)
-);
+) WITH (autovacuum_vacuum_scale_factor = 0.05, fillfactor = 70);
 
 CREATE TABLE lang.samples (
     id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT BY 5 MINVALUE 0 MAXVALUE 1000 START WITH 10 CACHE 3 CYCLE),
@@ -88,6 +88,14 @@ CREATE TABLE lang.samples (
     CONSTRAINT samples_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE billing.usage_0 PARTITION OF billing.usage FOR VALUES WITH (modulus 2, remainder 0);
+
+CREATE TABLE billing.usage_1 PARTITION OF billing.usage FOR VALUES WITH (modulus 2, remainder 1) PARTITION BY RANGE (hour);
+
+CREATE TABLE billing.usage_1_old PARTITION OF billing.usage_1 FOR VALUES FROM (MINVALUE) TO ('2026-01-01 00:00:00+00');
+
+CREATE TABLE billing.usage_1_rest PARTITION OF billing.usage_1 DEFAULT;
+
 CREATE INDEX usage_hour_idx ON billing.usage USING brin (hour) WITH (pages_per_range = 16);
 
 CREATE INDEX booking_guest_trgm ON lang.bookings USING gin (guest gin_trgm_ops);
@@ -103,6 +111,14 @@ CREATE INDEX bookings_number_idx ON lang.bookings (number DESC NULLS LAST);
 ALTER TABLE billing.usage ADD CONSTRAINT usage_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES lang.samples (id);
 
 ALTER TABLE lang.bookings ADD CONSTRAINT bookings_parent_room_parent_number_fkey FOREIGN KEY (parent_room, parent_number) REFERENCES lang.bookings (room, number) MATCH FULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE lang.bookings ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE lang.bookings FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY "no delete" ON lang.bookings AS RESTRICTIVE FOR DELETE USING (cancelled);
+
+CREATE POLICY own ON lang.bookings TO public USING (guest = current_user) WITH CHECK (guest = current_user);
 
 COMMENT ON TABLE billing.usage IS 'Counters by hour.';
 

@@ -7,20 +7,19 @@ import dev.squall.sql.ForeignKeyConstraint;
 import dev.squall.sql.NullableBoolean;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableNumberColumn;
+import dev.squall.sql.NullableRange;
 import dev.squall.sql.NullableTemporal;
 import dev.squall.sql.NullableText;
-import dev.squall.sql.NullableValue;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
+import dev.squall.sql.RangeColumn;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
 import dev.squall.sql.UniqueKey;
-import dev.squall.sql.ValueColumn;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
 import dev.squall.type.NotNull;
-import dev.squall.type.range.Range;
 import dev.squall.type.range.RangeCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +59,7 @@ public final class BookingTable extends Table<BookingTable, Booking> {
     public final TemporalColumn<BookingTable, LocalDate> duringTo = temporal("during_to", Codecs.DATE);
 
     /** {@code stay daterange not null generated always as (daterange(during_from, during_to))}. */
-    public final ValueColumn<BookingTable, Range<LocalDate>> stay = value("stay", RangeCodecs.DATERANGE);
+    public final RangeColumn<BookingTable, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
 
     /** {@code twice integer generated always as (number * 2)}. */
     public final NullableNumberColumn<BookingTable, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
@@ -153,7 +152,7 @@ public final class BookingTable extends Table<BookingTable, Booking> {
         public final NullableTemporal<LocalDate> duringTo = temporal("during_to", Codecs.DATE);
 
         /** {@code stay daterange}. */
-        public final NullableValue<Range<LocalDate>> stay = value("stay", RangeCodecs.DATERANGE);
+        public final NullableRange<LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
 
         /** {@code twice integer}. */
         public final NullableNumber<Integer> twice = number("twice", Codecs.INTEGER);

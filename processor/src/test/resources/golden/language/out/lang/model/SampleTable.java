@@ -2,20 +2,31 @@ package lang.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.IntervalColumn;
 import dev.squall.sql.JsonColumn;
+import dev.squall.sql.NetworkColumn;
 import dev.squall.sql.NullableArray;
+import dev.squall.sql.NullableInterval;
 import dev.squall.sql.NullableJson;
+import dev.squall.sql.NullableNetwork;
 import dev.squall.sql.NullableNumber;
+import dev.squall.sql.NullableRange;
+import dev.squall.sql.NullableRangeColumn;
 import dev.squall.sql.NullableText;
 import dev.squall.sql.NullableTextColumn;
+import dev.squall.sql.NullableTsVector;
 import dev.squall.sql.NullableValue;
 import dev.squall.sql.NullableValueColumn;
+import dev.squall.sql.NullableVector;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
+import dev.squall.sql.RangeColumn;
 import dev.squall.sql.Table;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.TsVectorColumn;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.ValueColumn;
+import dev.squall.sql.VectorColumn;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
@@ -51,7 +62,6 @@ import dev.squall.type.text.FullTextCodecs;
 import dev.squall.type.text.HstoreCodec;
 import dev.squall.type.text.StringCodecs;
 import dev.squall.type.text.TsQuery;
-import dev.squall.type.text.TsVector;
 import dev.squall.type.vector.HalfVector;
 import dev.squall.type.vector.SparseVector;
 import dev.squall.type.vector.Vector;
@@ -126,31 +136,31 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     public final ValueColumn<SampleTable, OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
 
     /** {@code took interval not null}. */
-    public final ValueColumn<SampleTable, Duration> took = value("took", IntervalCodecs.DURATION);
+    public final IntervalColumn<SampleTable, Duration> took = interval("took", IntervalCodecs.DURATION);
 
     /** {@code every interval not null}. */
-    public final ValueColumn<SampleTable, Period> every = value("every", IntervalCodecs.PERIOD);
+    public final IntervalColumn<SampleTable, Period> every = interval("every", IntervalCodecs.PERIOD);
 
     /** {@code interval interval(3) not null}. */
-    public final ValueColumn<SampleTable, Interval> interval = value("interval", IntervalCodecs.INTERVAL);
+    public final IntervalColumn<SampleTable, Interval> interval = interval("interval", IntervalCodecs.INTERVAL);
 
     /** {@code ints int4range not null}. */
-    public final ValueColumn<SampleTable, Range<Integer>> ints = value("ints", RangeCodecs.INT4RANGE);
+    public final RangeColumn<SampleTable, Integer> ints = range("ints", RangeCodecs.INT4RANGE);
 
     /** {@code longs int8range not null}. */
-    public final ValueColumn<SampleTable, Range<Long>> longs = value("longs", RangeCodecs.INT8RANGE);
+    public final RangeColumn<SampleTable, Long> longs = range("longs", RangeCodecs.INT8RANGE);
 
     /** {@code decimals numrange not null}. */
-    public final ValueColumn<SampleTable, Range<BigDecimal>> decimals = value("decimals", RangeCodecs.NUMRANGE);
+    public final RangeColumn<SampleTable, BigDecimal> decimals = range("decimals", RangeCodecs.NUMRANGE);
 
     /** {@code days daterange not null}. */
-    public final ValueColumn<SampleTable, Range<LocalDate>> days = value("days", RangeCodecs.DATERANGE);
+    public final RangeColumn<SampleTable, LocalDate> days = range("days", RangeCodecs.DATERANGE);
 
     /** {@code times tsrange not null}. */
-    public final ValueColumn<SampleTable, Range<LocalDateTime>> times = value("times", RangeCodecs.TSRANGE);
+    public final RangeColumn<SampleTable, LocalDateTime> times = range("times", RangeCodecs.TSRANGE);
 
     /** {@code instants tstzrange}. */
-    public final NullableValueColumn<SampleTable, Range<Instant>> instants = nullableValue("instants", RangeCodecs.TSTZRANGE);
+    public final NullableRangeColumn<SampleTable, Instant> instants = nullableRange("instants", RangeCodecs.TSTZRANGE);
 
     /** {@code holidays datemultirange not null}. */
     public final ValueColumn<SampleTable, Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
@@ -159,10 +169,10 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     public final ArrayColumn<SampleTable, Range<LocalDate>> periods = array("periods", PERIODS);
 
     /** {@code address inet not null}. */
-    public final ValueColumn<SampleTable, Inet> address = value("address", NetworkCodecs.INET);
+    public final NetworkColumn<SampleTable, Inet> address = network("address", NetworkCodecs.INET);
 
     /** {@code network cidr not null}. */
-    public final ValueColumn<SampleTable, Cidr> network = value("network", NetworkCodecs.CIDR);
+    public final NetworkColumn<SampleTable, Cidr> network = network("network", NetworkCodecs.CIDR);
 
     /** {@code mac macaddr not null}. */
     public final ValueColumn<SampleTable, MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
@@ -201,7 +211,7 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     public final ArrayColumn<SampleTable, BitString> pairs = array("pairs", PAIRS);
 
     /** {@code words tsvector not null}. */
-    public final ValueColumn<SampleTable, TsVector> words = value("words", FullTextCodecs.TSVECTOR);
+    public final TsVectorColumn<SampleTable> words = tsVector("words", FullTextCodecs.TSVECTOR);
 
     /** {@code query tsquery not null}. */
     public final ValueColumn<SampleTable, TsQuery> query = value("query", FullTextCodecs.TSQUERY);
@@ -213,13 +223,13 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     public final ValueColumn<SampleTable, Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
 
     /** {@code embedding vector(3) not null}. */
-    public final ValueColumn<SampleTable, Vector> embedding = value("embedding", VectorCodecs.VECTOR);
+    public final VectorColumn<SampleTable, Vector> embedding = vector("embedding", VectorCodecs.VECTOR);
 
     /** {@code half extensions.halfvec(3) not null}. */
-    public final ValueColumn<SampleTable, HalfVector> half = value("half", HALF);
+    public final VectorColumn<SampleTable, HalfVector> half = vector("half", HALF);
 
     /** {@code sparse sparsevec not null}. */
-    public final ValueColumn<SampleTable, SparseVector> sparse = value("sparse", VectorCodecs.SPARSEVEC);
+    public final VectorColumn<SampleTable, SparseVector> sparse = vector("sparse", VectorCodecs.SPARSEVEC);
 
     /** {@code place geometry(point,4326) not null}. */
     public final ValueColumn<SampleTable, Geometry> place = value("place", GeometryCodecs.GEOMETRY);
@@ -380,31 +390,31 @@ public final class SampleTable extends Table<SampleTable, Sample> {
         public final NullableValue<OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
 
         /** {@code took interval}. */
-        public final NullableValue<Duration> took = value("took", IntervalCodecs.DURATION);
+        public final NullableInterval<Duration> took = interval("took", IntervalCodecs.DURATION);
 
         /** {@code every interval}. */
-        public final NullableValue<Period> every = value("every", IntervalCodecs.PERIOD);
+        public final NullableInterval<Period> every = interval("every", IntervalCodecs.PERIOD);
 
         /** {@code interval interval(3)}. */
-        public final NullableValue<Interval> interval = value("interval", IntervalCodecs.INTERVAL);
+        public final NullableInterval<Interval> interval = interval("interval", IntervalCodecs.INTERVAL);
 
         /** {@code ints int4range}. */
-        public final NullableValue<Range<Integer>> ints = value("ints", RangeCodecs.INT4RANGE);
+        public final NullableRange<Integer> ints = range("ints", RangeCodecs.INT4RANGE);
 
         /** {@code longs int8range}. */
-        public final NullableValue<Range<Long>> longs = value("longs", RangeCodecs.INT8RANGE);
+        public final NullableRange<Long> longs = range("longs", RangeCodecs.INT8RANGE);
 
         /** {@code decimals numrange}. */
-        public final NullableValue<Range<BigDecimal>> decimals = value("decimals", RangeCodecs.NUMRANGE);
+        public final NullableRange<BigDecimal> decimals = range("decimals", RangeCodecs.NUMRANGE);
 
         /** {@code days daterange}. */
-        public final NullableValue<Range<LocalDate>> days = value("days", RangeCodecs.DATERANGE);
+        public final NullableRange<LocalDate> days = range("days", RangeCodecs.DATERANGE);
 
         /** {@code times tsrange}. */
-        public final NullableValue<Range<LocalDateTime>> times = value("times", RangeCodecs.TSRANGE);
+        public final NullableRange<LocalDateTime> times = range("times", RangeCodecs.TSRANGE);
 
         /** {@code instants tstzrange}. */
-        public final NullableValue<Range<Instant>> instants = value("instants", RangeCodecs.TSTZRANGE);
+        public final NullableRange<Instant> instants = range("instants", RangeCodecs.TSTZRANGE);
 
         /** {@code holidays datemultirange}. */
         public final NullableValue<Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
@@ -413,10 +423,10 @@ public final class SampleTable extends Table<SampleTable, Sample> {
         public final NullableArray<Range<LocalDate>> periods = array("periods", PERIODS);
 
         /** {@code address inet}. */
-        public final NullableValue<Inet> address = value("address", NetworkCodecs.INET);
+        public final NullableNetwork<Inet> address = network("address", NetworkCodecs.INET);
 
         /** {@code network cidr}. */
-        public final NullableValue<Cidr> network = value("network", NetworkCodecs.CIDR);
+        public final NullableNetwork<Cidr> network = network("network", NetworkCodecs.CIDR);
 
         /** {@code mac macaddr}. */
         public final NullableValue<MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
@@ -455,7 +465,7 @@ public final class SampleTable extends Table<SampleTable, Sample> {
         public final NullableArray<BitString> pairs = array("pairs", PAIRS);
 
         /** {@code words tsvector}. */
-        public final NullableValue<TsVector> words = value("words", FullTextCodecs.TSVECTOR);
+        public final NullableTsVector words = tsVector("words", FullTextCodecs.TSVECTOR);
 
         /** {@code query tsquery}. */
         public final NullableValue<TsQuery> query = value("query", FullTextCodecs.TSQUERY);
@@ -467,13 +477,13 @@ public final class SampleTable extends Table<SampleTable, Sample> {
         public final NullableValue<Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
 
         /** {@code embedding vector(3)}. */
-        public final NullableValue<Vector> embedding = value("embedding", VectorCodecs.VECTOR);
+        public final NullableVector<Vector> embedding = vector("embedding", VectorCodecs.VECTOR);
 
         /** {@code half extensions.halfvec(3)}. */
-        public final NullableValue<HalfVector> half = value("half", HALF);
+        public final NullableVector<HalfVector> half = vector("half", HALF);
 
         /** {@code sparse sparsevec}. */
-        public final NullableValue<SparseVector> sparse = value("sparse", VectorCodecs.SPARSEVEC);
+        public final NullableVector<SparseVector> sparse = vector("sparse", VectorCodecs.SPARSEVEC);
 
         /** {@code place geometry(point,4326)}. */
         public final NullableValue<Geometry> place = value("place", GeometryCodecs.GEOMETRY);

@@ -1,0 +1,32 @@
+package dev.squall.processor.model;
+
+import dev.squall.processor.diagnostic.Origin;
+import dev.squall.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code @Composite} record that a table's column has, or another composite type.
+ *
+ * @param type the record
+ * @param codec the class that is generated for it, in the package of the table
+ * @param visible whether the record is public
+ * @param name the composite type's name
+ * @param nameOrigin where the name is written
+ * @param attributes its components
+ * @param comment its Javadoc
+ * @param origin the record
+ */
+public record CompositeDeclaration(
+        JavaType type,
+        JavaType codec,
+        boolean visible,
+        QualifiedName name,
+        Origin nameOrigin,
+        List<ColumnDeclaration> attributes,
+        Optional<String> comment,
+        Origin origin) {
+    public CompositeDeclaration {
+        attributes = List.copyOf(attributes);
+    }
+}
