@@ -74,15 +74,19 @@ public final class CatalogReader {
 
     /** As pg_dump does: with an empty search path the server prints every name of the user with its schema. */
     private Introspection withEmptySearchPath() throws SQLException {
-        String before = searchPath("SELECT current_setting('search_path')", null);
-        searchPath("SELECT set_config('search_path', ?, true)", "");
+        String before = setting("SELECT current_setting('search_path')", null);
+        String jit = setting("SELECT current_setting('jit')", null);
+        setting("SELECT set_config('search_path', ?, true)", "");
+        // compiling the large queries takes many times longer than running them
+        setting("SELECT set_config('jit', ?, true)", "off");
         // after an error the transaction is gone, and the setting with it
         Introspection found = readAll();
-        searchPath("SELECT set_config('search_path', ?, true)", before);
+        setting("SELECT set_config('search_path', ?, true)", before);
+        setting("SELECT set_config('jit', ?, true)", jit);
         return found;
     }
 
-    private String searchPath(String sql, @Nullable String path) throws SQLException {
+    private String setting(String sql, @Nullable String path) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (path != null) {
                 statement.setString(1, path);

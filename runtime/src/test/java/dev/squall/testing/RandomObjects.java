@@ -166,7 +166,7 @@ final class RandomObjects {
             String column = Identifiers.quote(pick(plain(table)));
             String sql = switch (random.nextInt(3)) {
                 case 0 -> "SELECT id, " + column + " AS other" + from;
-                case 1 -> "SELECT " + column + " AS x, id * 2 AS y" + from + " WHERE id > 1";
+                case 1 -> "SELECT id, " + column + " AS x, id * 2 AS y" + from + " WHERE id > 1";
                 default -> "SELECT id, count(*) AS n" + from + " WHERE " + column + " IS NOT NULL GROUP BY id";
             };
             boolean materialized = chance(30);
