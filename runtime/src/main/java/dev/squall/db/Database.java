@@ -1,5 +1,6 @@
 package dev.squall.db;
 
+import dev.squall.db.error.SchemaMismatch;
 import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A database with a pool of connections, which runs statements and transactions.
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * of {@code dev.squall.db.error}. Safe for use by several threads; make one per application and close it at the end.
  */
 public final class Database implements Executor, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final DatabaseConfig config;
     private final ConnectionPool pool;
     private final StatementRunner runner;
@@ -193,6 +198,38 @@ public final class Database implements Executor, AutoCloseable {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         ClassLoader loader = context == null ? Database.class.getClassLoader() : context;
         return new Verifier(this, ReleasedState.of(loader)).verify();
+    }
+
+    /**
+     * For the start of an application: makes sure that the database can be reached and has the schema that the
+     * application was compiled with.
+     *
+     * @param guard what to do if the schema is another one; {@link SchemaGuard#OFF} does not even connect
+     * @throws dev.squall.db.error.SchemaMismatch if it is another one, or cannot be told, and the guard is
+     *     {@link SchemaGuard#FAIL}
+     * @throws dev.squall.db.error.DataAccessException if the database cannot be reached and the guard is
+     *     {@link SchemaGuard#FAIL}
+     */
+    public void guard(SchemaGuard guard) {
+        if (guard == SchemaGuard.OFF) {
+            return;
+        }
+        Verification found = verify();
+        if (found.healthy()) {
+            return;
+        }
+        String message = config.displayUrl() + ": "
+                + found.problem()
+                        .map(Throwable::getMessage)
+                        .orElse(found.schema().message());
+        if (guard == SchemaGuard.WARN) {
+            LOG.warn("{}", message);
+            return;
+        }
+        if (found.problem().isPresent()) {
+            throw found.problem().get();
+        }
+        throw new SchemaMismatch(message);
     }
 
     /** Closes all connections. Does nothing if they are closed. */

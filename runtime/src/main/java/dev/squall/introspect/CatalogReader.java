@@ -110,6 +110,7 @@ public final class CatalogReader {
         query(ObjectQueries.VIEWS, objects::viewColumn);
         query(CatalogQueries.VIEW_INDEXES, objects::viewIndex);
         query(ObjectQueries.RAW, objects::raw);
+        query(ObjectQueries.MORE_RAW, objects::raw);
         objects.end();
         readTables(schema);
         List<Unsupported> unsupported = new ArrayList<>();

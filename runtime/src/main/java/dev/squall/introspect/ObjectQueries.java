@@ -100,7 +100,7 @@ final class ObjectQueries {
             """.formatted(IS_TABLE, IN_SCOPE);
 
     /**
-     * Functions, procedures, triggers and rules. A function that needs a table or view, for its row type or in a body that the
+     * Functions, procedures, triggers, rules, range types, collations and extended statistics. A function that needs a table or view, for its row type or in a body that the
      * server has parsed, is made after the tables, others before them.
      */
     static final String RAW = """
@@ -135,4 +135,45 @@ final class ObjectQueries {
             FROM pg_rewrite u JOIN pg_class c ON c.oid = u.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE u.rulename <> '_RETURN' AND (c.relkind = 'v' OR %3$s) AND %1$s
             """.formatted(IN_SCOPE, notOfExtension("pg_proc", "p.oid"), IS_TABLE);
+
+    /** Range types, collations and extended statistics. */
+    static final String MORE_RAW = """
+            SELECT 'range type' AS kind, quote_ident(n.nspname) || '.' || quote_ident(t.typname) AS name,
+                   'CREATE TYPE ' || quote_ident(n.nspname) || '.' || quote_ident(t.typname) || ' AS RANGE (SUBTYPE = '
+                     || format_type(g.rngsubtype, NULL) || ', SUBTYPE_OPCLASS = ' || quote_ident(pn.nspname) || '.'
+                     || quote_ident(o.opcname)
+                     || CASE WHEN g.rngcollation NOT IN (0, b.typcollation)
+                        THEN ', COLLATION = ' || g.rngcollation::regcollation ELSE '' END
+                     || CASE WHEN g.rngsubdiff <> 0 THEN ', SUBTYPE_DIFF = ' || g.rngsubdiff::regproc ELSE '' END
+                     || ', MULTIRANGE_TYPE_NAME = ' || g.rngmultitypid::regtype || ')' AS definition,
+                   'TYPE ' || t.oid::regtype AS target, obj_description(t.oid, 'pg_type') AS comment, '' AS suffix,
+                   true AS early
+            FROM pg_range g JOIN pg_type t ON t.oid = g.rngtypid JOIN pg_namespace n ON n.oid = t.typnamespace
+            JOIN pg_type b ON b.oid = g.rngsubtype
+            JOIN pg_opclass o ON o.oid = g.rngsubopc JOIN pg_namespace pn ON pn.oid = o.opcnamespace
+            WHERE g.rngcanonical = 0 AND %1$s AND %2$s
+            UNION ALL
+            SELECT 'collation', c.oid::regcollation::text,
+                   'CREATE COLLATION ' || c.oid::regcollation || ' (PROVIDER = '
+                     || CASE c.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END
+                     || CASE WHEN l.locale IS NOT NULL THEN ', LOCALE = ' || quote_literal(l.locale)
+                        ELSE ', LC_COLLATE = ' || quote_literal(c.collcollate) || ', LC_CTYPE = '
+                          || quote_literal(c.collctype) END
+                     || CASE WHEN c.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' END
+                     || coalesce(', RULES = ' || quote_literal(to_jsonb(c) ->> 'collicurules'), '') || ')',
+                   'COLLATION ' || c.oid::regcollation, obj_description(c.oid, 'pg_collation'), '', true
+            FROM pg_collation c JOIN pg_namespace n ON n.oid = c.collnamespace
+            CROSS JOIN LATERAL (SELECT coalesce(to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale',
+                                                CASE WHEN c.collprovider = 'i' THEN c.collcollate END) AS locale) l
+            WHERE %1$s AND %3$s
+            UNION ALL
+            SELECT 'statistics', quote_ident(n.nspname) || '.' || quote_ident(s.stxname),
+                   pg_get_statisticsobjdef(s.oid), 'STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname),
+                   obj_description(s.oid, 'pg_statistic_ext'),
+                   CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN 'ALTER STATISTICS ' || quote_ident(n.nspname) || '.'
+                     || quote_ident(s.stxname) || ' SET STATISTICS ' || s.stxstattarget ELSE '' END, false
+            FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid JOIN pg_namespace n ON n.oid = s.stxnamespace
+            WHERE (c.relkind = 'm' OR %4$s) AND %1$s
+            """.formatted(
+                    IN_SCOPE, notOfExtension("pg_type", "t.oid"), notOfExtension("pg_collation", "c.oid"), IS_TABLE);
 }

@@ -104,7 +104,8 @@ final class ObjectReader {
                     row.getString("attname"), DataType.parse(row.getString("type")), text(row, "column_comment")));
         }
         @Nullable String definition = row.getString("definition");
-        String sql = before == null ? query(definition == null ? "" : definition) : before.sql();
+        String sql =
+                before == null ? CatalogText.expression(query(definition == null ? "" : definition)) : before.sql();
         views.put(
                 name,
                 new View(
@@ -134,7 +135,9 @@ final class ObjectReader {
 
     void raw(ResultSet row) throws SQLException {
         String target = row.getString("target");
-        var create = new StringBuilder(query(row.getString("definition")));
+        String definition = query(row.getString("definition"));
+        boolean hasBody = row.getString("definition").startsWith("CREATE OR REPLACE");
+        var create = new StringBuilder(hasBody ? definition : CatalogText.expression(definition));
         if (!row.getString("suffix").isEmpty()) {
             create.append(";\n").append(row.getString("suffix"));
         }

@@ -141,22 +141,19 @@ final class UnsupportedQueries {
               SELECT CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END,
                      n.name || '.' || quote_ident(t.typname), false
               FROM pg_type t JOIN namespace n ON n.oid = t.typnamespace
-              WHERE t.typtype IN ('r', 'b') AND t.typcategory <> 'A'
+              WHERE (t.typtype = 'b' OR t.typtype = 'r'
+                     AND EXISTS (SELECT FROM pg_range g WHERE g.rngtypid = t.oid AND g.rngcanonical <> 0))
+                AND t.typcategory <> 'A'
                 AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid
                                 AND e.deptype = 'e')
-              UNION ALL
-              SELECT 'collation', n.name || '.' || quote_ident(c.collname), false
-              FROM pg_collation c JOIN namespace n ON n.oid = c.collnamespace
-              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_collation'::regclass
-                                AND e.objid = c.oid AND e.deptype = 'e')
               UNION ALL
               SELECT 'operator', n.name || '.' || o.oprname, false
               FROM pg_operator o JOIN namespace n ON n.oid = o.oprnamespace
               WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_operator'::regclass
                                 AND e.objid = o.oid AND e.deptype = 'e')
               UNION ALL
-              SELECT 'extended statistics', n.name || '.' || quote_ident(s.stxname), false
-              FROM pg_statistic_ext s JOIN namespace n ON n.oid = s.stxnamespace
+              SELECT 'extended statistics', s.stxnamespace::regnamespace || '.' || quote_ident(s.stxname), false
+              FROM pg_statistic_ext s JOIN outside n ON n.oid = s.stxrelid
               UNION ALL
               SELECT 'text search configuration', n.name || '.' || quote_ident(s.cfgname), false
               FROM pg_ts_config s JOIN namespace n ON n.oid = s.cfgnamespace

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class FlywayRunner {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final long PAUSE_MILLIS = 500;
+    private static final String EXTENSION =
+            "The server lacks an extension: install its package there, or choose a" + " server that has it.";
+    private static final Map<String, String> ADVICE = Map.of(
+            "42501",
+            "The user lacks a privilege: connect as the owner of the objects, or let a superuser grant it.",
+            "0A000",
+            EXTENSION,
+            "58P01",
+            EXTENSION);
 
     private final MigratorSettings settings;
     private final Flyway flyway;
@@ -160,6 +170,9 @@ final class FlywayRunner {
         text.append(": ").append(sql.map(FlywayRunner::describe).orElseGet(() -> String.valueOf(e.getMessage())));
         script.ifPresent(
                 s -> text.append("\n  Statement: ").append(s.getStatement().strip()));
+        sql.map(SQLException::getSQLState)
+                .map(ADVICE::get)
+                .ifPresent(advice -> text.append("\n  ").append(advice));
         if (before != null && failed.isPresent()) {
             text.append("\n  Applied before it: ").append(names(appliedSince(before)));
             text.append("\n  ").append(remedy(failed.get()));

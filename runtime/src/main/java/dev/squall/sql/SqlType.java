@@ -3,6 +3,8 @@ package dev.squall.sql;
 import dev.squall.sql.node.Node;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
+import dev.squall.type.range.Range;
+import dev.squall.type.text.TsVector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -52,6 +54,31 @@ public final class SqlType<T, E> {
     /** A JSON type. */
     public static <T> SqlType<T, JsonValue<T>> json(Codec<T> codec) {
         return new SqlType<>(codec, JsonValue::new);
+    }
+
+    /** A range type. */
+    public static <T> SqlType<Range<T>, RangeValue<T>> range(Codec<Range<T>> codec) {
+        return new SqlType<>(codec, RangeValue::new);
+    }
+
+    /** {@code inet} or {@code cidr}. */
+    public static <T> SqlType<T, NetworkValue<T>> network(Codec<T> codec) {
+        return new SqlType<>(codec, NetworkValue::new);
+    }
+
+    /** {@code interval}. */
+    public static <T> SqlType<T, IntervalValue<T>> interval(Codec<T> codec) {
+        return new SqlType<>(codec, IntervalValue::new);
+    }
+
+    /** {@code tsvector}. */
+    public static SqlType<TsVector, TsVectorValue> tsVector(Codec<TsVector> codec) {
+        return new SqlType<>(codec, TsVectorValue::new);
+    }
+
+    /** A type of pgvector. */
+    public static <T> SqlType<T, VectorValue<T>> vector(Codec<T> codec) {
+        return new SqlType<>(codec, VectorValue::new);
     }
 
     /** The type of an expression: {@code of(USERS.role)}, {@code of(USERS.id)}. */

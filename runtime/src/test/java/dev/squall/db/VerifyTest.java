@@ -2,8 +2,10 @@ package dev.squall.db;
 
 import static dev.squall.db.Statements.sql;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.db.SchemaAgreement.State;
+import dev.squall.db.error.SchemaMismatch;
 import dev.squall.db.error.UnknownDatabase;
 import dev.squall.schema.Namespace;
 import dev.squall.schema.Schema;
@@ -52,6 +54,21 @@ class VerifyTest {
     }
 
     @Test
+    void guardLooksAwayWarnsOrFails() {
+        database.guard(SchemaGuard.OFF);
+        database.guard(SchemaGuard.WARN);
+        assertThatThrownBy(() -> database.guard(SchemaGuard.FAIL))
+                .isInstanceOf(SchemaMismatch.class)
+                .hasMessageStartingWith(database.config().displayUrl())
+                .hasMessageContaining("squall:generate");
+        try (Database none =
+                Database.of(database.config().toBuilder().database("none").build())) {
+            none.guard(SchemaGuard.WARN);
+            assertThatThrownBy(() -> none.guard(SchemaGuard.FAIL)).isInstanceOf(UnknownDatabase.class);
+        }
+    }
+
+    @Test
     void agreementTellsEveryState() {
         assertThat(agreement("old", "1").state()).isEqualTo(State.DRAFT_NOT_RELEASED);
         assertThat(agreement("new", "1").state()).isEqualTo(State.NO_HISTORY);
@@ -66,6 +83,8 @@ class VerifyTest {
         database.update(sql("INSERT INTO flyway_schema_history VALUES (2, '2.1', 'SQL', true)"));
         assertThat(agreement("new", "1").state()).isEqualTo(State.DATABASE_AHEAD);
         assertThat(agreement("new", "1").message()).endsWith("Versions: 2.1");
+        // squashed: only databases from before have what is below the first file
+        assertThat(agreement("new", "2.1").agrees()).isTrue();
         database.update(sql("UPDATE flyway_schema_history SET success = false WHERE version = '2.1'"));
         assertThat(agreement("new", "1", "2.1").state()).isEqualTo(State.FAILED_MIGRATION);
     }

@@ -168,7 +168,7 @@ class CatalogReaderTest {
                 CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int);
                 ALTER VIEW v ALTER a SET DEFAULT 2;
                 GRANT SELECT ON u TO public;
-                CREATE STATISTICS st ON id, c FROM t;
+                CREATE STATISTICS cs ON id, c FROM child;
                 """)) {
             assertThat(CatalogReader.read(connection).unsupported())
                     .extracting(Unsupported::toString)
@@ -184,7 +184,7 @@ class CatalogReaderTest {
                             "partition's own index public.p1.p1_idx",
                             "partition's own storage parameters public.p1",
                             "partition's own column public.p1.a",
-                            "extended statistics public.st",
+                            "extended statistics public.cs",
                             "column option public.t.c",
                             "view default public.v.a",
                             "privileges public.u");

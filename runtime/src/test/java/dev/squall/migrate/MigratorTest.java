@@ -147,6 +147,32 @@ class MigratorTest {
                 .hasMessageContaining("nowhere");
     }
 
+    @Test
+    void missingExtensionsAndPrivilegesAreExplained() throws Exception {
+        write("V1__extension.sql", "CREATE EXTENSION no_such_extension;\n");
+        assertThatThrownBy(migrator::migrate)
+                .hasMessageContaining("failed in V1__extension.sql, line 1")
+                .hasMessageContaining("no_such_extension")
+                .hasMessageContaining("The server lacks an extension");
+        write("V1__extension.sql", "CREATE TABLE mine (v text);\n");
+        migrator.migrate();
+
+        String role = "guest_" + database.database();
+        execute("CREATE ROLE " + role + " LOGIN PASSWORD 's3cr3t';" + "GRANT ALL ON flyway_schema_history TO " + role);
+        write("V2__change.sql", "ALTER TABLE mine ADD w text;\n");
+        DatabaseConfig guest =
+                database.toBuilder().user(role).password("s3cr3t").build();
+        assertThatThrownBy(() ->
+                        Migrator.builder(guest).directory(directory).build().migrate())
+                .hasMessageContaining("V2__change.sql")
+                .hasMessageContaining("must be owner of table mine")
+                .hasMessageContaining("The user lacks a privilege")
+                .hasMessageContaining("nothing of it remains")
+                .hasMessageNotContaining("s3cr3t");
+        assertThat(migrator.migrate()).extracting(Migration::version).containsExactly("2");
+        execute("DROP OWNED BY " + role + "; DROP ROLE " + role);
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(directory.resolve(name), content);
     }

@@ -12,8 +12,12 @@ import dev.squall.sql.tuple.Row2;
 import dev.squall.type.Codecs;
 import dev.squall.type.network.Cidr;
 import dev.squall.type.network.Inet;
+import dev.squall.type.network.NetworkCodecs;
 import dev.squall.type.range.Range;
+import dev.squall.type.range.RangeCodecs;
 import dev.squall.type.temporal.Interval;
+import dev.squall.type.temporal.IntervalCodecs;
+import dev.squall.type.text.FullTextCodecs;
 import dev.squall.type.text.TsQuery;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -230,7 +234,27 @@ class ExpressionTest {
                 of(
                         cast(USERS.preferences.textAt("day"), DATE),
                         "(preferences #>> ?::text[])::date",
-                        "2024-01-31 | null"));
+                        "2024-01-31 | null"),
+                of(
+                        cast(value("[1,5)"), SqlType.range(RangeCodecs.INT4RANGE))
+                                .upper(),
+                        "upper(?::text::int4range)",
+                        "5 | 5"),
+                of(
+                        cast(value("10.0.0.1/8"), SqlType.network(NetworkCodecs.INET))
+                                .host(),
+                        "host(?::text::inet)",
+                        "10.0.0.1 | 10.0.0.1"),
+                of(
+                        cast(value("1 day"), SqlType.interval(IntervalCodecs.INTERVAL))
+                                .extract(TemporalField.DAY),
+                        "extract(day from ?::text::interval)",
+                        "1 | 1"),
+                of(
+                        cast(value("a b"), SqlType.tsVector(FullTextCodecs.TSVECTOR))
+                                .length(),
+                        "length(?::text::tsvector)",
+                        "2 | 2"));
     }
 
     static Stream<Arguments> values() {

@@ -145,6 +145,28 @@ class InjectionTest {
                 .isEqualTo("Row2[v1=Ann, v2=1] | Row2[v1=Bob, v2=2]");
     }
 
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void namesOfDerivedTablesStayNames(String hostile) {
+        var name = USERS.name.as(hostile);
+        var derived = select(USERS.id, name).from(USERS).asTable(hostile);
+        assertThat(server.values(select(derived.column(name))
+                        .from(derived)
+                        .orderBy(derived.column(USERS.id).asc())))
+                .isEqualTo("Ann | Bob");
+        var cte = with(hostile, select(USERS.id, name).from(USERS));
+        assertThat(server.values(select(cte.column(name))
+                        .from(cte)
+                        .orderBy(cte.column(USERS.id).asc())))
+                .isEqualTo("Ann | Bob");
+        var series =
+                tableFunction(hostile, "generate_series", value(1), value(2)).named(hostile);
+        assertThat(server.values(select(series.column(hostile, INTEGER)).from(series)))
+                .isEqualTo("1 | 2");
+        assertThat(selectFrom(USERS).list(server.executor().comment(hostile, hostile)))
+                .hasSize(2);
+    }
+
     /** The server knows no such schema, function, collation or configuration, or the place takes no such text. */
     @ParameterizedTest
     @FieldSource("HOSTILE")

@@ -1,7 +1,6 @@
 package dev.squall.sql;
 
-import static dev.squall.sql.Sql.insert;
-import static dev.squall.sql.Sql.select;
+import static dev.squall.sql.Sql.*;
 import static dev.squall.sql.sample.Tables.CITIES;
 import static dev.squall.sql.sample.Tables.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,12 +71,53 @@ class RandomExpressionsTest {
                     .orderBy(USERS.id.asc());
             String plain = "select users.id, " + number.meaning() + ", " + text.meaning() + ", " + condition.meaning()
                     + " from users where (" + condition.meaning() + " is not true) order by users.id";
-            assertThat(rows(select.sql()))
-                    .as(
-                            "seed %s, %s\nshould mean %s",
-                            repetition.getCurrentRepetition(), select.sql().sql(), plain)
-                    .isEqualTo(rows(new Rendered(plain, List.of())));
+            compare(select, plain);
         }
+    }
+
+    @RepeatedTest(4)
+    void randomAggregatesMeanWhatTheyShould(RepetitionInfo repetition) {
+        Random random = new Random(1000 + repetition.getCurrentRepetition());
+        RandomExpressions expressions = new RandomExpressions(random);
+        fillTables(random, expressions);
+        for (int i = 0; i < EXPRESSIONS_PER_DATABASE; i++) {
+            var number = expressions.number(2);
+            var text = expressions.text(2);
+            var condition = expressions.condition(3);
+            compare(
+                    select(
+                                    sum(number.expression()).filter(condition.expression()),
+                                    stringAgg(text.expression(), ",").orderBy(USERS.id.desc()),
+                                    count(number.expression()).distinct(),
+                                    boolOr(condition.expression()))
+                            .from(USERS)
+                            .groupBy(USERS.role),
+                    "select sum(" + number.meaning() + ") filter (where " + condition.meaning() + "), string_agg("
+                            + text.meaning() + ", ',' order by users.id desc), count(distinct " + number.meaning()
+                            + "), bool_or(" + condition.meaning() + ") from users group by users.role");
+            compare(
+                    select(
+                                    USERS.id,
+                                    lag(number.expression())
+                                            .over(w -> w.partitionBy(condition.expression())
+                                                    .orderBy(USERS.id.desc())),
+                                    max(number.expression())
+                                            .over(w -> w.orderBy(USERS.id.asc()).rows(preceding(2), currentRow())),
+                                    rank().over(w ->
+                                            w.orderBy(number.expression().asc())))
+                            .from(USERS)
+                            .orderBy(USERS.id.asc()),
+                    "select users.id, lag(" + number.meaning() + ") over (partition by (" + condition.meaning()
+                            + ") order by users.id desc), max(" + number.meaning() + ") over (order by users.id rows"
+                            + " between 2 preceding and current row), rank() over (order by " + number.meaning()
+                            + ") from users order by users.id");
+        }
+    }
+
+    private static void compare(Select<?> select, String plain) {
+        assertThat(rows(select.sql()))
+                .as("%s\nshould mean %s", select.sql().sql(), plain)
+                .isEqualTo(rows(new Rendered(plain, List.of())));
     }
 
     private static List<String> rows(Rendered statement) {

@@ -63,6 +63,7 @@ public final class RandomSchemas {
     private final Random random;
     private final List<EnumType> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<DataType> userTypes = new ArrayList<>();
     private int names;
 
     private RandomSchemas(long seed) {
@@ -86,6 +87,8 @@ public final class RandomSchemas {
                 enums.add(new EnumType(new QualifiedName("app", name), labels, comment()));
             }
         }
+        var objects = new RandomObjects(new Random(random.nextLong()), schema);
+        userTypes.addAll(objects.types());
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES, 1)) {
             // the same name is in the same schema most of the time
@@ -93,7 +96,11 @@ public final class RandomSchemas {
             tables.add(table(new QualifiedName(namespace, name)));
         }
         enums.forEach(schema::add);
-        tables.forEach(table -> schema.add(withForeignKeys(table, tables)));
+        List<Table> complete = new ArrayList<>();
+        tables.forEach(table -> complete.add(objects.decorated(withForeignKeys(table, tables))));
+        complete.forEach(schema::add);
+        objects.views(complete);
+        objects.partitioned();
         sequences.forEach(schema::add);
         if (chance(40)) {
             schema.add(new Sequence(
@@ -132,7 +139,8 @@ public final class RandomSchemas {
         if (chance(20)) {
             columns.add(Column.of("twice", DataType.of("bigint"))
                     .withNullable(true)
-                    .withGenerated(chance(70) ? "id * 2" : "id + id"));
+                    .withGenerated(chance(70) ? "id * 2" : "id + id")
+                    .withVirtual(chance(30)));
         }
         Optional<PrimaryKey> primaryKey = chance(85)
                 ? Optional.of(new PrimaryKey(GeneratedNames.primaryKey(name.name()), List.of("id"), deferrable(10)))
@@ -160,6 +168,9 @@ public final class RandomSchemas {
                 checks.add(check(table, name, Identifiers.quote(name) + " <> " + label));
             }
             return chance(50) ? column.withDefault(label) : column;
+        }
+        if (!userTypes.isEmpty() && chance(15)) {
+            return Column.of(name, pick(userTypes)).withNullable(true);
         }
         List<String> type = pick(TYPES);
         if (chance(20)) {
@@ -259,7 +270,10 @@ public final class RandomSchemas {
     }
 
     private static boolean isOrdered(Column column) {
-        return !column.type().array() && !column.type().name().equals("jsonb");
+        return !column.type().array()
+                && !column.virtual()
+                && !column.type().name().equals("jsonb")
+                && !column.type().name().equals("pair");
     }
 
     private SequenceOptions options() {

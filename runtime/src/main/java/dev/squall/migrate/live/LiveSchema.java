@@ -47,6 +47,9 @@ final class LiveSchema {
             schema.namespaces().stream().map(Namespace::name).forEach(names::add);
             schema.tables().forEach(table -> names.add(table.name().schema()));
             schema.enums().forEach(type -> names.add(type.name().schema()));
+            schema.domains().forEach(domain -> names.add(domain.name().schema()));
+            schema.composites().forEach(type -> names.add(type.name().schema()));
+            schema.views().forEach(view -> names.add(view.name().schema()));
             schema.sequences().forEach(sequence -> names.add(sequence.name().schema()));
         }
         if (names.isEmpty()) {

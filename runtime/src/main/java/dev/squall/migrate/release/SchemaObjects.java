@@ -48,9 +48,21 @@ record SchemaObjects(Map<Key, Object> objects) {
         schema.namespaces().forEach(n -> objects.put(new Key(n.name(), "schema", ""), n));
         schema.enums().forEach(e -> objects.put(new Key(e.name().toString(), "enum", ""), e));
         schema.sequences().forEach(s -> objects.put(new Key(s.name().toString(), "sequence", ""), s));
+        schema.extensions().forEach(e -> objects.put(new Key(e.name(), "extension", ""), e));
+        schema.domains().forEach(d -> objects.put(new Key(d.name().toString(), "domain", ""), d));
+        schema.composites().forEach(c -> objects.put(new Key(c.name().toString(), "type", ""), c));
+        schema.views().forEach(v -> objects.put(new Key(v.name().toString(), "view", ""), v));
+        schema.rawObjects().forEach(r -> objects.put(new Key(r.name(), "object", ""), r));
         for (Table table : schema.tables()) {
             String name = table.name().toString();
-            objects.put(new Key(name, "table", ""), table.comment());
+            objects.put(
+                    new Key(name, "table", ""),
+                    List.of(
+                            table.comment(),
+                            table.rowSecurity(),
+                            table.partitioning(),
+                            table.partitions(),
+                            table.options()));
             for (Column column : table.columns()) {
                 objects.put(new Key(name, "column", column.name()), column);
             }

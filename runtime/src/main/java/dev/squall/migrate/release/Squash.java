@@ -65,8 +65,8 @@ public final class Squash {
             throw new MigrationException(
                     "There are fewer than two migrations in " + directory.migrations() + ", so nothing to squash.");
         }
-        requireSchemaOnly(files, versioned, loseData);
         Schema schema = directory.released();
+        requireSchemaOnly(files, versioned, schema, loseData);
         String version = MigrationDirectory.fullVersionOf(versioned.get(versioned.size() - 1))
                 .orElseThrow();
         String path = MigrationDirectory.MIGRATION + "/B" + version + "__" + slug.text() + ".sql";
@@ -89,12 +89,15 @@ public final class Squash {
                 || file.endsWith(".conf") && versioned.contains(file.substring(0, file.length() - ".conf".length()));
     }
 
-    private static void requireSchemaOnly(SortedMap<String, String> files, List<String> versioned, boolean loseData) {
+    private static void requireSchemaOnly(
+            SortedMap<String, String> files, List<String> versioned, Schema schema, boolean loseData) {
         var lost = new ArrayList<String>();
         for (String path : versioned) {
             for (SqlStatement statement : SqlScript.split(files.getOrDefault(path, ""))) {
                 boolean isData = statement.code().matches("(INSERT|COPY|UPDATE|DELETE|MERGE)\\b.*");
-                if (OUTSIDE_THE_MODEL.matcher(statement.code()).matches() && !(isData && loseData)) {
+                if (OUTSIDE_THE_MODEL.matcher(statement.code()).matches()
+                        && !isInSnapshot(statement.code(), schema)
+                        && !(isData && loseData)) {
                     lost.add(path + ":" + statement.line() + " "
                             + statement.text().lines().findFirst().orElse(""));
                 }
@@ -105,6 +108,16 @@ public final class Squash {
                     + String.join("\n  ", lost)
                     + "\nMove them to a repeatable file (R__name.sql); for rows alone, -DloseData=true lets them go.");
         }
+    }
+
+    /** The replay proves that what the snapshot has of a kind is made again. */
+    private static boolean isInSnapshot(String code, Schema schema) {
+        return code.matches("CREATE (OR REPLACE )?(VIEW|MATERIALIZED).*")
+                        && !schema.views().isEmpty()
+                || code.startsWith("CREATE EXTENSION") && !schema.extensions().isEmpty()
+                || code.startsWith("CREATE DOMAIN") && !schema.domains().isEmpty()
+                || code.matches("CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|TRIGGER|RULE).*")
+                        && !schema.rawObjects().isEmpty();
     }
 
     private void write(SortedMap<String, String> before, SortedMap<String, String> result) {

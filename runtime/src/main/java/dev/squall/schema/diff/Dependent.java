@@ -2,6 +2,7 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.CompositeType;
 import dev.squall.schema.Domain;
+import dev.squall.schema.Identifiers;
 import dev.squall.schema.RawObject;
 import dev.squall.schema.View;
 import java.util.stream.Collectors;
@@ -38,7 +39,10 @@ record Dependent(String id, String name, String text, Change create, Change drop
 
     static Dependent of(Domain domain) {
         String text = Stream.concat(
-                        Stream.of(domain.type().sql(), domain.defaultSql().orElse("")),
+                        Stream.of(
+                                domain.type().sql(),
+                                domain.defaultSql().orElse(""),
+                                domain.collation().map(Identifiers::quote).orElse("")),
                         domain.checks().stream().map(c -> c.expression()))
                 .collect(Collectors.joining("\n"));
         return new Dependent(
@@ -50,7 +54,10 @@ record Dependent(String id, String name, String text, Change create, Change drop
     }
 
     static Dependent of(CompositeType type) {
-        String text = type.attributes().stream().map(a -> a.type().sql()).collect(Collectors.joining("\n"));
+        String text = type.attributes().stream()
+                .flatMap(a -> Stream.of(
+                        a.type().sql(), a.collation().map(Identifiers::quote).orElse("")))
+                .collect(Collectors.joining("\n"));
         return new Dependent(
                 "composite type " + type.name(),
                 type.name().name(),

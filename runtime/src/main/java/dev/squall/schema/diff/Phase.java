@@ -2,7 +2,7 @@ package dev.squall.schema.diff;
 
 /**
  * The order of steps. What a step needs comes before it: names are freed before they are taken, whatever depends on a
- * column goes before the column changes and comes back after it, and losses come last.
+ * column goes before the column changes and comes back after it, and losses come late.
  */
 enum Phase {
     CREATE_NAMESPACES,
@@ -46,11 +46,12 @@ enum Phase {
     ADD_CHECKS,
     ADD_FOREIGN_KEYS,
     OWN_SEQUENCES,
+    DROP_COLUMNS,
+    DROP_TABLES,
+    // after the drops: SELECT * shall not see a column that goes
     CREATE_DEPENDENTS,
     POLICIES,
     COMMENTS,
-    DROP_COLUMNS,
-    DROP_TABLES,
     DROP_SEQUENCES,
     DROP_TYPES,
     DROP_ENUMS,

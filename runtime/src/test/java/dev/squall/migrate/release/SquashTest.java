@@ -8,6 +8,7 @@ import dev.squall.migrate.Migration;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.Intents;
+import dev.squall.schema.diff.Hazard;
 import dev.squall.testing.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,11 @@ class SquashTest {
         Release.in(db)
                 .run(
                         "third",
-                        Sources.of(USERS.formatted(", name text NOT NULL, age int NOT NULL DEFAULT 1"), Intents.NONE));
+                        Sources.of(
+                                USERS.formatted(", name text NOT NULL, age int NOT NULL DEFAULT 1"),
+                                Intents.builder()
+                                        .allow("public.users.name", Hazard.NOT_NULL_SCANS.id())
+                                        .build()));
         assertThatThrownBy(() -> Verification.of(db).run())
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("fails on a database with rows")

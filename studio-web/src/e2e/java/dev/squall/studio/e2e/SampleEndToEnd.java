@@ -31,6 +31,13 @@ class SampleEndToEnd {
             "view /t/chat/active_rooms?s=-messages",
             "record /r/chat/users/8",
             "message /r/chat/messages/36",
+            "structure /schema/chat/members",
+            "diagram /erd",
+            "diagram-focus /erd?focus=chat.messages&depth=1",
+            "enums /enums",
+            "views /views",
+            "settings /settings",
+            "sql /sql?q=select%20*%20from%20chat.messages%20where%20author_id%20%3D%20%3Aauthor",
             "missing /t/chat/nothing");
 
     @TempDir
@@ -163,6 +170,43 @@ class SampleEndToEnd {
 
     private static String firstId(Page page) {
         return page.locator("td[data-name=id]").first().innerText();
+    }
+
+    /** What only a POST shows. */
+    @Test
+    void runsExplainsAndRefusesTypedSql() {
+        List<String> complaints = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            String suffix = scheme.name().toLowerCase(java.util.Locale.ROOT);
+            Page page = open(wide().setColorScheme(scheme), complaints);
+            page.navigate(studio.origin() + "/sql");
+            page.locator("textarea").fill("select u.name, count(*) as messages, max(m.sent_at) as latest\n"
+                    + "from chat.messages m join chat.users u on u.id = m.author_id\n"
+                    + "where m.body ilike :text\ngroup by u.name\norder by messages desc");
+            page.keyboard().press("Control+Enter");
+            page.locator("input[name='v.text']").fill("%the%");
+            page.getByText("Run", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".counted").innerText()).contains("rows");
+            shoot(page, "sql-result-" + suffix);
+            page.getByText("Explain analyze").click();
+            assertThat(page.locator(".plan").innerText()).contains("execution");
+            shoot(page, "plan-" + suffix);
+            page.locator("textarea").fill("select u.nam\nfrom chat.users u");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("mark").innerText()).isEqualTo("u.nam");
+            shoot(page, "sql-error-" + suffix);
+            page.navigate(studio.origin() + "/settings");
+            page.getByText("Attack", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("[role=status]").innerText()).contains("repelled");
+            shoot(page, "self-check-" + suffix);
+            page.context().close();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        Path screenshots = Path.of(System.getProperty("studio.screenshots"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + ".png")));
     }
 
     @Test

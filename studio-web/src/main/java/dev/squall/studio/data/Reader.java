@@ -111,6 +111,13 @@ public final class Reader {
         }
     }
 
+    /** Whether the server would answer a statement with rows; runs nothing. */
+    public boolean hasRows(String text) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            return statement.getMetaData() != null;
+        }
+    }
+
     /** Lets a reader of the runtime use the connection, inside this transaction. */
     public <T> T using(ConnectionUse<T> use) throws SQLException {
         return use.apply(connection);

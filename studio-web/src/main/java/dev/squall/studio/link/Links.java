@@ -13,6 +13,9 @@ public final class Links {
     /** The page for typed SQL. */
     public static final String SQL = "/sql";
 
+    /** The diagram of all tables. */
+    public static final String DIAGRAM = "/erd";
+
     private Links() {}
 
     /** The grid of a relation. */
@@ -63,5 +66,25 @@ public final class Links {
     /** The page for typed SQL with a statement in it, which is not run. */
     public static String sqlFilled(String text) {
         return SQL + Parameters.none().and("q", text).toQuery();
+    }
+
+    /** How a relation is defined. */
+    public static String schema(RelationName relation) {
+        return "/schema/" + Segment.encode(relation.schema()) + "/" + Segment.encode(relation.name());
+    }
+
+    /** The diagram around a relation. */
+    public static String diagram(RelationName relation) {
+        return diagram(relation, 1);
+    }
+
+    /** The diagram around a relation, as far as so many references away. */
+    public static String diagram(RelationName relation, int depth) {
+        String focus = Segment.encode(relation.schema()) + "." + Segment.encode(relation.name());
+        return DIAGRAM
+                + Parameters.none()
+                        .and("focus", focus)
+                        .and("depth", Integer.toString(depth))
+                        .toQuery();
     }
 }

@@ -49,7 +49,8 @@ public final class Segment {
         var bytes = new ByteArrayOutputStream(segment.length());
         for (int i = 0; i < segment.length(); i++) {
             char c = segment.charAt(i);
-            if (c == '~') {
+            // inside of a parameter the percent escapes are escaped once more
+            if (c == '~' || c == '%') {
                 bytes.write(escaped(segment, i));
                 i += 2;
             } else {

@@ -25,6 +25,9 @@ public final class Pages {
     private final TablePage table;
     private final RecordPage record;
     private final SqlPage sql;
+    private final SchemaPage schema;
+    private final DiagramPage diagram;
+    private final SettingsPage settings;
     private final ErrorPages errors;
 
     /**
@@ -42,6 +45,9 @@ public final class Pages {
         this.table = new TablePage(lane, catalogs, frame);
         this.record = new RecordPage(lane, catalogs, frame);
         this.sql = new SqlPage(lane, catalogs, store, frame);
+        this.schema = new SchemaPage(lane, catalogs, frame);
+        this.diagram = new DiagramPage(catalogs, frame);
+        this.settings = new SettingsPage(lane, catalogs, store, frame);
         this.errors = new ErrorPages(catalogs, frame, unexpected);
     }
 
@@ -58,6 +64,12 @@ public final class Pages {
         routes.add(Route.post(Links.SQL, sql::act));
         routes.add(Route.post("/sql/cancel", sql::cancel));
         routes.add(Route.get("/sql/{name}", sql::saved));
+        routes.add(Route.get("/schema/{schema}/{table}", schema::show));
+        routes.add(Route.get("/enums", schema::enums));
+        routes.add(Route.get("/views", schema::views));
+        routes.add(Route.get(Links.DIAGRAM, diagram::show));
+        routes.add(Route.get("/settings", settings::show));
+        routes.add(Route.post("/settings/check", settings::check));
         return List.copyOf(routes);
     }
 

@@ -113,10 +113,7 @@ final class SqlPage {
         } catch (RefusedStatement e) {
             return views.refused(e).page(400);
         } catch (SQLException e) {
-            int prefix = action.equals("run")
-                    ? 0
-                    : Console.explainPrefix(action.equals("analyze")).length();
-            return views.failed(e, prefix).page(ServerErrors.consoleStatus(e));
+            return views.failed(e).page(ServerErrors.consoleStatus(e));
         }
     }
 

@@ -84,9 +84,9 @@ final class SqlViews {
     }
 
     /** The error of the server, at its place in what was typed. */
-    SqlViews failed(SQLException e, int prefix) {
+    SqlViews failed(SQLException e) {
         Problem problem = ServerErrors.consoleProblem(e);
-        int position = ServerErrors.position(e) - prefix;
+        int position = ServerErrors.position(e);
         this.error = Optional.of(
                 position > 0 ? located(problem, place(position)) : new SqlView.SqlError(problem, "", "", "", ""));
         return this;

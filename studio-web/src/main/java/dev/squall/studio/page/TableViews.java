@@ -73,6 +73,7 @@ final class TableViews {
         return new TableView(
                 frame.around(relation.name().toString(), catalog, Optional.of(relation.name())),
                 Frame.head(relation),
+                Links.schema(relation.name()),
                 problem,
                 chips(),
                 form(),

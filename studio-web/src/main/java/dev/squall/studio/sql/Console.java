@@ -85,18 +85,18 @@ public final class Console {
      */
     public String explain(TypedStatement statement, Map<String, @Nullable String> values, boolean analyze, String run)
             throws SQLException {
-        String sql = explainPrefix(analyze) + statement.jdbc();
+        String sql = String.format(EXPLAIN, analyze ? ", analyze, buffers" : "") + statement.jdbc();
         return lane.readTyped(TIMEOUT, Optional.of(run), reader -> {
+            // also so that the server sees a wrong statement alone, and its positions are right
+            if (!reader.hasRows(statement.jdbc())) {
+                // explain analyze select ... into creates a table even in a READ ONLY transaction
+                throw new RefusedStatement("This statement gives no rows: select into is not read-only.");
+            }
             return reader.execute(sql, binds(statement, values), 0, rows -> {
                 rows.next();
                 return rows.getString(1);
             });
         });
-    }
-
-    /** What stands before the statement when it is explained, and moves the positions of its errors. */
-    public static String explainPrefix(boolean analyze) {
-        return String.format(EXPLAIN, analyze ? ", analyze, buffers" : "");
     }
 
     /** Stops a statement; whether it ran. */

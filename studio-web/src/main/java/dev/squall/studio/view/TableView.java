@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param shell what surrounds it
  * @param head what the relation is
+ * @param structure how the relation is defined
  * @param problem why there are no rows, if a filter is wrong
  * @param chips the conditions in force
  * @param form the form for one more condition
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record TableView(
         Shell shell,
         RelationHead head,
+        String structure,
         Optional<Problem> problem,
         List<Chip> chips,
         FilterForm form,

@@ -1,0 +1,180 @@
+package dev.squall.studio.javacode;
+
+import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Kind;
+import dev.squall.studio.catalog.Relation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The record that stands for a table in Java, with the enums that it needs.
+ *
+ * <p>Columns of types that the processor does not know are left out, with a comment. Foreign keys are left out too: they
+ * need the record of the other table.
+ */
+public final class RecordSource {
+    private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+
+    private final Relation relation;
+    private final Set<String> imports = new TreeSet<>();
+    private final Map<String, Column> enums = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
+    private final Map<String, String> members;
+
+    private RecordSource(Relation relation) {
+        this.relation = relation;
+        this.members = members(relation);
+    }
+
+    /** The source of the record. */
+    public static String of(Relation relation) {
+        return new RecordSource(relation).source();
+    }
+
+    /** The name of the record. */
+    static String name(Relation relation) {
+        return JavaName.type(relation.name().name());
+    }
+
+    /** The component of each column, by the name of the column: no two are the same. */
+    static Map<String, String> members(Relation relation) {
+        Map<String, String> members = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Column column : relation.columns()) {
+            String member = JavaName.member(column.name());
+            while (!taken.add(member)) {
+                member = member + "_";
+            }
+            members.put(column.name(), member);
+        }
+        return members;
+    }
+
+    private String source() {
+        use("Table");
+        List<String> components = new ArrayList<>();
+        for (Column column : relation.columns()) {
+            Optional<JavaType> type = JavaType.of(column);
+            if (type.isEmpty()) {
+                missing.add("// not here: " + oneLine(column.name()) + " of type " + oneLine(column.type()));
+            } else {
+                components.add("        " + component(column, type.get()));
+            }
+        }
+        var source = new StringBuilder();
+        String table = relation.name().name();
+        imports.forEach(i -> source.append("import ").append(i).append(";\n"));
+        source.append('\n');
+        missing.forEach(m -> source.append(m).append('\n'));
+        source.append("@Table(").append(JavaName.literal(table)).append(")\n");
+        source.append("public record ").append(name(relation)).append("(\n");
+        source.append(String.join(",\n", components)).append(") {}\n");
+        enums.forEach((name, column) -> source.append('\n').append(enumSource(name, column)));
+        return source.toString();
+    }
+
+    private static String oneLine(String text) {
+        // a unicode escape in a comment would be read before the comment is
+        return text.replaceAll("[^ -\\[\\]-~]", "?");
+    }
+
+    private void use(String annotation) {
+        imports.add("dev.squall.annotation." + annotation);
+    }
+
+    private String component(Column column, JavaType type) {
+        String member = members.getOrDefault(column.name(), "");
+        List<String> parts = new ArrayList<>();
+        if (relation.key().contains(column)) {
+            use("Id");
+            parts.add("@Id");
+        }
+        parts.addAll(typeAnnotations(column));
+        column.origin().ifPresent(origin -> {
+            if (origin.how().equals("identity")) {
+                use("Identity");
+                parts.add("@Identity");
+            } else if (origin.how().equals("default")) {
+                use("Default");
+                parts.add("@Default(" + JavaName.literal(origin.expression()) + ")");
+            }
+        });
+        if (!JavaName.isDerived(member, column.name())) {
+            use("Column");
+            parts.add("@Column(" + JavaName.literal(column.name()) + ")");
+        }
+        if (!type.imported().isEmpty()) {
+            imports.add(type.imported());
+        }
+        if (type.isList()) {
+            imports.add("java.util.List");
+        }
+        if (!column.labels().isEmpty()) {
+            enums.put(type.name(), column);
+        }
+        if (column.nullable()) {
+            imports.add("org.jspecify.annotations.Nullable");
+            parts.add(type.name().equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type.boxed());
+        } else {
+            parts.add(type.name());
+        }
+        parts.add(member);
+        return String.join(" ", parts);
+    }
+
+    private List<String> typeAnnotations(Column column) {
+        Matcher varchar = VARCHAR.matcher(column.type());
+        if (varchar.matches()) {
+            use("Varchar");
+            return List.of("@Varchar(" + varchar.group(1) + ")");
+        }
+        Matcher numeric = NUMERIC.matcher(column.type());
+        if (numeric.matches()) {
+            use("Numeric");
+            return List.of("@Numeric(precision = " + numeric.group(1) + ", scale = " + numeric.group(2) + ")");
+        }
+        if (column.kind() == Kind.JSON) {
+            use("Json");
+            return List.of("@Json");
+        }
+        return List.of();
+    }
+
+    private String enumSource(String name, Column column) {
+        var source = new StringBuilder();
+        String cast = column.cast().replace("\"", "");
+        source.append("@EnumType(")
+                .append(JavaName.literal(cast.substring(cast.lastIndexOf('.') + 1)))
+                .append(")\nenum ")
+                .append(name)
+                .append(" {\n");
+        List<String> constants = new ArrayList<>();
+        Map<String, String> names = enumConstants(column);
+        names.forEach((label, constant) -> constants.add(
+                "    " + (label.equals(constant) ? "" : "@Label(" + JavaName.literal(label) + ") ") + constant));
+        return source.append(String.join(",\n", constants)).append("\n}\n").toString();
+    }
+
+    /** The constant of each label of an enum, by the label: no two are the same. */
+    static Map<String, String> enumConstants(Column column) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String label : column.labels()) {
+            String constant = JavaName.constant(label);
+            while (!taken.add(constant)) {
+                constant = constant + "_";
+            }
+            constants.put(label, constant);
+        }
+        return constants;
+    }
+}
