@@ -2,10 +2,17 @@ package dev.squall.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.annotation.Deferrable;
+import dev.squall.annotation.Partitioned;
+import dev.squall.annotation.Policy;
 import dev.squall.processor.diagnostic.Code;
+import dev.squall.schema.Deferrability;
+import dev.squall.schema.Partitioning;
+import dev.squall.schema.RowSecurity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,5 +58,19 @@ class CatalogueTest {
     void codesAreInOrderAndTextsSayWhatToDo() {
         assertThat(Stream.of(Code.values()).map(Code::id)).isSorted().doesNotHaveDuplicates();
         assertThat(Code.values()).allSatisfy(code -> assertThat(code.template()).isNotBlank());
+    }
+
+    /** Annotations may not see the schema model, so that it is told twice what can be said. */
+    @Test
+    void annotationsNameWhatTheModelHas() {
+        assertThat(names(dev.squall.annotation.Hazard.values()))
+                .isEqualTo(names(dev.squall.schema.diff.Hazard.values()));
+        assertThat(names(Deferrable.values())).isEqualTo(names(Deferrability.values()));
+        assertThat(names(Policy.Command.values())).isEqualTo(names(RowSecurity.Command.values()));
+        assertThat(names(Partitioned.By.values())).isEqualTo(names(Partitioning.Strategy.values()));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 }

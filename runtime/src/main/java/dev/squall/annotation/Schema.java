@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface Schema {
     /** The PostgreSQL schema's name. */
     String value() default "public";
+
+    /** The comment of the PostgreSQL schema; empty for none. */
+    String comment() default "";
 }

@@ -50,7 +50,7 @@ final class CompositeCodecFile extends GeneratedFile {
                                 Modifier.FINAL)
                         .addJavadoc("The codec.")
                         .initializer(
-                                "$T.composite(\n$S,\nin -> new $T($L),\n(value, out) -> out$L)",
+                                "$T.composite($>$>\n$S,\nin -> new $T($L),\n(value, out) -> out$L)$<$<",
                                 TypeNames.DECLARED_CODECS,
                                 Identifiers.quote(declaration.name()),
                                 type,

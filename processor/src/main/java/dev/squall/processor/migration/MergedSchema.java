@@ -2,6 +2,7 @@ package dev.squall.processor.migration;
 
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
+import dev.squall.schema.Namespace;
 import dev.squall.schema.Schema;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,7 +38,7 @@ final class MergedSchema {
 
     private void add(DesiredSchema part) {
         Schema schema = part.schema();
-        schema.namespaces().forEach(o -> objects.put("schema " + o.name(), to -> to.add(o)));
+        schema.namespaces().forEach(this::add);
         schema.extensions().forEach(o -> objects.put("extension " + o.name(), to -> to.add(o)));
         schema.enums().forEach(o -> objects.put("enum " + o.name(), to -> to.add(o)));
         schema.domains().forEach(o -> objects.put("domain " + o.name(), to -> to.add(o)));
@@ -47,5 +48,13 @@ final class MergedSchema {
         schema.views().forEach(o -> objects.put("view " + o.name(), to -> to.add(o)));
         schema.rawObjects().forEach(o -> objects.put("raw " + o.id(), to -> to.add(o)));
         intents.addAll(part.intents());
+    }
+
+    /** Tables name their schema without its comment, which is with the package. */
+    private void add(Namespace namespace) {
+        String key = "schema " + namespace.name();
+        if (namespace.comment().isPresent() || !objects.containsKey(key)) {
+            objects.put(key, to -> to.add(namespace));
+        }
     }
 }

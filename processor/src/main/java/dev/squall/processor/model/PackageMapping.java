@@ -33,9 +33,11 @@ public final class PackageMapping {
 
     private void add(SchemaPackage owner) {
         PackageObjects objects = owner.objects();
-        boolean owned = !objects.sequences().isEmpty() || !objects.domains().isEmpty();
+        boolean owned = !objects.sequences().isEmpty()
+                || !objects.domains().isEmpty()
+                || owner.comment().isPresent();
         if (owned && !owner.schema().equals("public")) {
-            schema.add(Namespace.of(owner.schema()));
+            schema.add(new Namespace(owner.schema(), owner.comment()));
         }
         objects.extensions().forEach(e -> {
             Optional<String> in = e.schema().map(Located::value);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name the package
  * @param declared the PostgreSQL schema that {@code @Schema} names
+ * @param comment the comment of that schema
  * @param dropped what its tables' schema loses
  * @param objects what it declares by itself
  * @param origin the package
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record SchemaPackage(
         String name,
         Optional<Located<String>> declared,
+        Optional<String> comment,
         List<DroppedDeclaration> dropped,
         PackageObjects objects,
         Origin origin) {

@@ -8,6 +8,7 @@ import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
+import dev.squall.processor.model.Located;
 import dev.squall.processor.model.SchemaPackage;
 import dev.squall.processor.model.TableDeclaration;
 import java.util.ArrayList;
@@ -128,6 +129,8 @@ public final class SchemaReader {
                 n -> new SchemaPackage(
                         n,
                         AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
+                        AnnotationView.one(elements, element, "Schema")
+                                .flatMap(v -> v.given("comment").map(Located::value)),
                         DroppedReader.read(elements, element),
                         new PackageReader(elements, problems::add).read(element),
                         Origin.of(element)));

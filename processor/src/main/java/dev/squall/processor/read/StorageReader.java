@@ -50,8 +50,17 @@ final class StorageReader {
         if (type.qualifiedName().equals(LIST.qualifiedName())) {
             return list((DeclaredType) mirror, type, component, origin);
         }
-        refuse(mirror, type, component, origin);
+        if (!isComposite(mirror)) {
+            refuse(mirror, type, component, origin);
+        }
         return Optional.empty();
+    }
+
+    /** What is wrong with a composite type is said where it is declared. */
+    private boolean isComposite(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared
+                && AnnotationView.one(elements, declared.asElement(), "Composite")
+                        .isPresent();
     }
 
     /** Whether generated code in the record's package can name the type; a problem at the origin if not. */
@@ -115,6 +124,9 @@ final class StorageReader {
             depth++;
         }
         Optional<Storage> element = scalar(content, contentType);
+        if (element.isEmpty() && isComposite(content)) {
+            return Optional.empty();
+        }
         if (element.isEmpty() || depth > MAX_DEPTH) {
             refuse(mirror, type, component, origin);
             return Optional.empty();
@@ -154,11 +166,6 @@ final class StorageReader {
     }
 
     private void refuse(TypeMirror mirror, JavaType type, String component, Origin origin) {
-        if (mirror instanceof DeclaredType composite
-                && AnnotationView.one(elements, composite.asElement(), "Composite")
-                        .isPresent()) {
-            return; // what is wrong with it is said where it is declared
-        }
         boolean record =
                 mirror instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
         if (!record) {

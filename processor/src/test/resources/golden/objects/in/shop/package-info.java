@@ -1,5 +1,5 @@
 /** What a package declares beside tables. */
-@Schema("shop")
+@Schema(value = "shop", comment = "What is sold")
 @Extension("btree_gist")
 @Extension(value = "citext", schema = "shop")
 @Sequence(value = "order_number_seq", start = 1000, maxValue = 99_999_999, cycle = true)

@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
 public final class MoneyCodec {
     /** The codec. */
     public static final Codec<Money> INSTANCE = DeclaredCodecs.composite(
-    "shop.money",
-    in -> new Money(in.next(Codecs.BIGINT), in.next(StringCodecs.as("shop.currency_code")), Optional.ofNullable(in.nextNullable(RateCodec.INSTANCE))),
-    (value, out) -> out.add(Codecs.BIGINT, value.amount()).add(StringCodecs.as("shop.currency_code"), value.currency()).add(RateCodec.INSTANCE, value.rate().orElse(null)));
+            "shop.money",
+            in -> new Money(in.next(Codecs.BIGINT), in.next(StringCodecs.as("shop.currency_code")), Optional.ofNullable(in.nextNullable(RateCodec.INSTANCE))),
+            (value, out) -> out.add(Codecs.BIGINT, value.amount()).add(StringCodecs.as("shop.currency_code"), value.currency()).add(RateCodec.INSTANCE, value.rate().orElse(null)));
 
     private MoneyCodec() {}
 }

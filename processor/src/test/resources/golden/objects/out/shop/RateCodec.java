@@ -10,9 +10,9 @@ import javax.annotation.processing.Generated;
 final class RateCodec {
     /** The codec. */
     public static final Codec<Rate> INSTANCE = DeclaredCodecs.composite(
-    "shop.exchange_rate",
-    in -> new Rate(in.next(Codecs.DOUBLE), in.nextNullable(Codecs.TEXT), in.next(Codecs.list(RateKindCodec.INSTANCE))),
-    (value, out) -> out.add(Codecs.DOUBLE, value.perEuro()).add(Codecs.TEXT, value.source()).add(Codecs.list(RateKindCodec.INSTANCE), value.kinds()));
+            "shop.exchange_rate",
+            in -> new Rate(in.next(Codecs.DOUBLE), in.nextNullable(Codecs.TEXT), in.next(Codecs.list(RateKindCodec.INSTANCE))),
+            (value, out) -> out.add(Codecs.DOUBLE, value.perEuro()).add(Codecs.TEXT, value.source()).add(Codecs.list(RateKindCodec.INSTANCE), value.kinds()));
 
     private RateCodec() {}
 }

@@ -59,6 +59,8 @@ CREATE INDEX turnover_net_idx ON shop.turnover (net DESC);
 
 CREATE UNIQUE INDEX turnover_sku_idx ON shop.turnover (sku);
 
+COMMENT ON SCHEMA shop IS 'What is sold';
+
 COMMENT ON DOMAIN shop.sku IS 'An article';
 
 COMMENT ON TYPE shop.money IS 'An amount with its currency.';

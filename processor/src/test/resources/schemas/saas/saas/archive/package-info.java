@@ -1,0 +1,4 @@
+@Schema(value = "archive", comment = "Closed tickets of former tenants")
+package saas.archive;
+
+import dev.squall.annotation.*;
