@@ -160,7 +160,7 @@ class SqlHttpTest {
         String stopped = "";
         // again and again: between two statements there is nothing to stop
         while (!slow.isDone()) {
-            stopped += studio.send(studio.request("/sql/cancel")
+            stopped += studio.send(studio.request("/-/cancel")
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("Accept", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString("run=" + RUN)))
@@ -168,7 +168,7 @@ class SqlHttpTest {
         }
         assertThat(slow.join()).contains("57014", "That took too long");
         assertThat(stopped).contains("true");
-        assertThat(post("/sql/cancel", "run", RUN).statusCode()).isEqualTo(303);
+        assertThat(post("/-/cancel", "run", RUN).statusCode()).isEqualTo(303);
     }
 
     /** What a session keeps beyond its transaction must not reach the next statement. */

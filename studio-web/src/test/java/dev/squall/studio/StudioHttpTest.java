@@ -104,7 +104,7 @@ class StudioHttpTest {
         assertThat(studio.studio().routes())
                 .filteredOn(route -> route.method() != Method.GET)
                 .extracting(Route::pattern)
-                .containsExactly("/t/{schema}/{table}/count", "/sql", "/sql/cancel", "/settings/check");
+                .containsExactly("/t/{schema}/{table}/count", "/sql", "/-/cancel", "/settings/check");
         assertThat(studio.send(studio.request("/t/public/notes/count").GET()).statusCode())
                 .isEqualTo(404);
     }

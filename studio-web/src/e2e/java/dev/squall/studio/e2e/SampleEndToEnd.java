@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sample in Chromium: every page once, in both color schemes, with and without a script. */
 class SampleEndToEnd {
     private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final List<String> PAGES = List.of(
             "home /",
             "table /t/chat/messages",
@@ -54,7 +58,7 @@ class SampleEndToEnd {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("-Pe2e needs Chromium at one of " + CHROMIUM));
         studio = StudioProcess.start(
-                Map.of(), "--port", "0", "--data-dir", directory.resolve("data").toString());
+                Map.of("XDG_CACHE_HOME", directory.toString()), "--port", "0", "--data-dir", directory.resolve("data").toString());
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -170,6 +174,32 @@ class SampleEndToEnd {
 
     private static String firstId(Page page) {
         return page.locator("td[data-name=id]").first().innerText();
+    }
+
+    /** What axe calls serious or critical, on each page in both schemes. */
+    @Test
+    void isAccessible() throws IOException {
+        String axe;
+        try (InputStream in = SampleEndToEnd.class.getResourceAsStream(AXE)) {
+            axe = new String(Objects.requireNonNull(in, AXE).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(wide().setColorScheme(scheme), new ArrayList<>());
+            for (String named : PAGES) {
+                page.navigate(studio.origin() + named.substring(named.indexOf(' ') + 1));
+                page.evaluate(axe);
+                Object violations = page.evaluate("""
+                        async () => (await axe.run()).violations
+                            .filter((v) => ["serious", "critical"].includes(v.impact))
+                            .map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html + " " + n.failureSummary).join(" | "))
+                        """);
+                ((List<?>) Objects.requireNonNull(violations))
+                        .forEach(v -> found.add(named + " " + scheme + " " + v));
+            }
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
     }
 
     /** What only a POST shows. */

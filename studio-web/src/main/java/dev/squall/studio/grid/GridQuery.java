@@ -108,6 +108,20 @@ public record GridQuery(
         return parse(relation, Parameters.none());
     }
 
+    /** What makes the server look at all rows before it can give the first ones; empty if an index serves the query. */
+    public Optional<String> scan() {
+        if (!sorts.isEmpty()) {
+            String first = sorts.get(0).column().name();
+            return relation.isIndexed(List.of(first)) ? Optional.empty() : Optional.of("sorting by " + first);
+        }
+        boolean served = filters.isEmpty()
+                || filters.stream()
+                        .anyMatch(f -> relation.isIndexed(List.of(f.column().name())));
+        return served
+                ? Optional.empty()
+                : Optional.of("filtering by " + filters.get(0).column().name());
+    }
+
     /** A hash of everything that the token of a place depends on. */
     long hash() {
         var text = new StringBuilder().append(relation.oid());

@@ -57,10 +57,13 @@ public final class GridReader {
         }
         boolean hasNext = reversed ? query.place().at() == GridQuery.At.BEFORE : more;
         boolean hasPrevious = reversed ? more : query.place().at() == GridQuery.At.AFTER;
+        Optional<String> next = hasNext ? token(query, shown, shown.size() - 1) : Optional.empty();
+        Optional<String> previous = hasPrevious ? token(query, shown, 0) : Optional.empty();
         return new GridPage(
                 shown.stream().map(Placed::row).toList(),
-                hasNext ? token(query, shown, shown.size() - 1) : Optional.empty(),
-                hasPrevious ? token(query, shown, 0) : Optional.empty(),
+                next,
+                previous,
+                !shown.isEmpty() && (hasNext && next.isEmpty() || hasPrevious && previous.isEmpty()),
                 paging,
                 took,
                 sql.text());
@@ -91,6 +94,7 @@ public final class GridReader {
                 found.stream().limit(query.size()).map(Placed::row).toList(),
                 more ? Optional.of(position(query, from + query.size())) : Optional.empty(),
                 from > 0 ? Optional.of(position(query, from)) : Optional.empty(),
+                false,
                 Paging.POSITION,
                 took,
                 sql.text());

@@ -28,6 +28,7 @@ public final class Pages {
     private final SchemaPage schema;
     private final DiagramPage diagram;
     private final SettingsPage settings;
+    private final JumpPage jump;
     private final ErrorPages errors;
 
     /**
@@ -48,6 +49,7 @@ public final class Pages {
         this.schema = new SchemaPage(lane, catalogs, frame);
         this.diagram = new DiagramPage(catalogs, frame);
         this.settings = new SettingsPage(lane, catalogs, store, frame);
+        this.jump = new JumpPage(catalogs, frame);
         this.errors = new ErrorPages(catalogs, frame, unexpected);
     }
 
@@ -62,7 +64,7 @@ public final class Pages {
         routes.add(Route.get("/r/{schema}/{table}/<key>", record::show));
         routes.add(Route.get(Links.SQL, sql::empty));
         routes.add(Route.post(Links.SQL, sql::act));
-        routes.add(Route.post("/sql/cancel", sql::cancel));
+        routes.add(Route.post("/-/cancel", sql::cancel));
         routes.add(Route.get("/sql/{name}", sql::saved));
         routes.add(Route.get("/schema/{schema}/{table}", schema::show));
         routes.add(Route.get("/enums", schema::enums));
@@ -70,6 +72,7 @@ public final class Pages {
         routes.add(Route.get(Links.DIAGRAM, diagram::show));
         routes.add(Route.get("/settings", settings::show));
         routes.add(Route.post("/settings/check", settings::check));
+        routes.add(Route.get("/-/jump", jump::show));
         return List.copyOf(routes);
     }
 

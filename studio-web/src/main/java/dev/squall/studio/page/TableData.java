@@ -136,6 +136,16 @@ final class TableData {
         });
     }
 
+    /** All rows as INSERT statements, in constant memory; without what the server computes itself. */
+    Response inserts(Catalog catalog, GridQuery query) {
+        InsertStatement insert = InsertStatement.into(query);
+        return attachment(query, "sql", "application/sql", out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            export(catalog, query, row -> writer.write(insert.of(row)));
+            writer.flush();
+        });
+    }
+
     /**
      * All rows as CSV, in constant memory; NULL is nothing, and an empty text is {@code ""}.
      *

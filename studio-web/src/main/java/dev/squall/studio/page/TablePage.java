@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** The grid of a relation: as a page, as data, and with an exact count. */
 final class TablePage {
+    /** The parameter that says: yes, read all rows. */
+    static final String SCAN = "scan";
+
     private final CatalogCache catalogs;
     private final GridReader grids;
     private final RowCounter counter;
@@ -51,10 +54,12 @@ final class TablePage {
         return switch (address.form()) {
             case "json" -> data.json(catalog, query, request.query());
             case "ndjson" -> data.ndjson(catalog, query);
+            case "sql" -> data.inserts(catalog, query);
             case "csv" ->
                 data.csv(catalog, query, request.query().first("guard").isPresent());
             default ->
-                throw new NotFound("A table has no form ." + address.form() + "; it has .json, .ndjson and .csv.");
+                throw new NotFound(
+                        "A table has no form ." + address.form() + "; it has .json, .ndjson, .csv and .sql.");
         };
     }
 
@@ -67,6 +72,10 @@ final class TablePage {
     private Response html(Catalog catalog, Relation relation, Parameters parameters) throws SQLException {
         try {
             GridQuery query = GridQuery.parse(relation, parameters);
+            Optional<String> scan = parameters.first(SCAN).isPresent() ? Optional.empty() : query.scan();
+            if (scan.isPresent() && counter.isLarge(relation)) {
+                return html(200, new TableViews(frame, catalog, query, parameters).asking(scan.get()));
+            }
             GridPage page = grids.page(catalog, query);
             return html(200, new TableViews(frame, catalog, query, parameters).of(page, count(catalog, query, page)));
         } catch (InvalidFilter e) {
@@ -101,7 +110,8 @@ final class TablePage {
         Catalog catalog = catalogs.current();
         Relation relation = address.in(catalog);
         GridQuery query = GridQuery.parse(relation, request.query());
-        RowCount count = counter.exact(catalog, query);
+        RowCount count =
+                counter.exact(catalog, query, request.form().first("run").filter(r -> !r.isBlank()));
         if (address.form().equals("json")) {
             return JsonText.response(json -> {
                 json.writeStartObject();

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes the view of a grid; every link of it is the present address with one thing changed. */
@@ -48,20 +49,34 @@ final class TableViews {
         return view(
                 Optional.empty(),
                 page.rows().stream().map(row -> row(cells, row)).toList(),
-                new TableView.CountView(Display.rows(count), exactCount(count)),
+                new TableView.CountView(
+                        Display.rows(count),
+                        exactCount(count),
+                        UUID.randomUUID().toString()),
                 pager(page),
                 page);
     }
 
     /** The view when a filter is wrong: everything but rows, so that the filter can be put right. */
     TableView refused(Problem problem) {
-        var nothing = new GridPage(List.of(), Optional.empty(), Optional.empty(), Paging.KEY, Duration.ZERO, "");
+        var nothing = new GridPage(List.of(), Optional.empty(), Optional.empty(), false, Paging.KEY, Duration.ZERO, "");
         return view(
                 Optional.of(problem),
                 List.of(),
-                new TableView.CountView("", Optional.empty()),
+                new TableView.CountView("", Optional.empty(), ""),
                 new TableView.Pager(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                 nothing);
+    }
+
+    /** The view that asks before it makes the server read a large table. */
+    TableView asking(String scan) {
+        var problem = new Problem(
+                "This reads the whole table",
+                "No index of " + relation.name() + " helps with " + scan + ", and the table is large.",
+                "It is stopped after 5 seconds at the latest.",
+                "");
+        Parameters anyway = parameters.with(TablePage.SCAN, List.of("1"));
+        return refused(problem).asking(new Link("Do it anyway", here(anyway)));
     }
 
     private TableView view(
@@ -75,6 +90,7 @@ final class TableViews {
                 Frame.head(relation),
                 Links.schema(relation.name()),
                 problem,
+                Optional.empty(),
                 chips(),
                 form(),
                 choices(),
@@ -150,6 +166,9 @@ final class TableViews {
         String order =
                 sort.map(s -> s.descending() ? "descending" : "ascending").orElse("none");
         String mark = sort.map(s -> s.descending() ? "\u2193" : "\u2191").orElse("");
+        if (sort.isPresent() && query.sorts().size() > 1) {
+            mark += query.sorts().indexOf(sort.get()) + 1;
+        }
         return new TableView.Header(
                 column.name(),
                 column.type(),
@@ -157,6 +176,7 @@ final class TableViews {
                 key,
                 relation.referenceOf(column.name()).map(r -> new Link(r.to().toString(), Links.table(r.to()))),
                 column.sortable() ? Optional.of(here(sorted(column, sort))) : Optional.empty(),
+                here(added(column, sort)),
                 order,
                 mark,
                 hint(column, indexed));
@@ -169,6 +189,17 @@ final class TableViews {
         }
         String written = Sort.written(List.of(new Sort(column, sort.isPresent())));
         return start().with("s", List.of(written));
+    }
+
+    /** The same, beside the other columns of the order. */
+    private Parameters added(Column column, Optional<Sort> sort) {
+        List<Sort> sorts = new ArrayList<>(query.sorts());
+        int at = sort.map(sorts::indexOf).orElse(sorts.size());
+        sort.ifPresent(sorts::remove);
+        if (sort.filter(Sort::descending).isEmpty()) {
+            sorts.add(at, new Sort(column, sort.isPresent()));
+        }
+        return sorts.isEmpty() ? start().without("s") : start().with("s", List.of(Sort.written(sorts)));
     }
 
     private static String hint(Column column, boolean indexed) {
@@ -224,11 +255,16 @@ final class TableViews {
         Parameters rows = start().without("n");
         return List.of(
                 new Link("CSV", Links.table(relation.name(), "csv", rows)),
+                new Link("SQL", Links.table(relation.name(), "sql", rows)),
                 new Link("NDJSON", Links.table(relation.name(), "ndjson", rows)),
                 new Link("JSON of this page", Links.table(relation.name(), "json", parameters)));
     }
 
     private static List<String> notes(GridPage page) {
+        if (page.unaddressed()) {
+            return List.of("The values of this order are too long for an address, so that the rows beyond this page"
+                    + " cannot be reached: sort by something shorter.");
+        }
         boolean paged = page.next().isPresent() || page.previous().isPresent();
         return switch (page.paging()) {
             case KEY -> List.of();

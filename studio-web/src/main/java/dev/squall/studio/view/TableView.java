@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param head what the relation is
  * @param structure how the relation is defined
  * @param problem why there are no rows, if a filter is wrong
+ * @param anyway the same page without asking, if it asks
  * @param chips the conditions in force
  * @param form the form for one more condition
  * @param columns the columns to choose from
@@ -27,6 +28,7 @@ public record TableView(
         RelationHead head,
         String structure,
         Optional<Problem> problem,
+        Optional<Link> anyway,
         List<Chip> chips,
         FilterForm form,
         List<ColumnChoice> columns,
@@ -46,6 +48,27 @@ public record TableView(
         rows = List.copyOf(rows);
         exports = List.copyOf(exports);
         notes = List.copyOf(notes);
+    }
+
+    /** The same view with a way to go on nevertheless. */
+    public TableView asking(Link other) {
+        return new TableView(
+                shell,
+                head,
+                structure,
+                problem,
+                Optional.of(other),
+                chips,
+                form,
+                columns,
+                headers,
+                rows,
+                count,
+                pager,
+                exports,
+                notes,
+                timing,
+                sql);
     }
 
     /**
@@ -111,6 +134,7 @@ public record TableView(
      * @param key whether it belongs to the key
      * @param reference the relation that it refers to
      * @param sortHref the same rows in the order of this column
+     * @param addHref the same rows in the order of this column beside the others
      * @param order for aria-sort: ascending, descending or none
      * @param mark the sign of the order, possibly empty
      * @param hint what else is to be known
@@ -122,6 +146,7 @@ public record TableView(
             boolean key,
             Optional<Link> reference,
             Optional<String> sortHref,
+            String addHref,
             String order,
             String mark,
             String hint) {}
@@ -144,8 +169,9 @@ public record TableView(
      *
      * @param text the number
      * @param action where an exact count is asked for
+     * @param run the name under which that count can be stopped
      */
-    public record CountView(String text, Optional<String> action) {}
+    public record CountView(String text, Optional<String> action, String run) {}
 
     /**
      * The other pages.

@@ -27,18 +27,18 @@
     menus.filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
   });
 
-  // Find a table in the navigation: "/" or Ctrl-K, Enter goes to the first one left.
+  // Find a table in the navigation: "/" or Ctrl-K, Enter goes to the first one left, or else jumps.
   const find = document.getElementById("find");
   const links = [...document.querySelectorAll(".side li a")];
   if (find) {
-    find.hidden = false;
     find.addEventListener("input", () => {
       const wanted = find.value.trim().toLowerCase();
       links.forEach((link) => { link.parentElement.hidden = !link.textContent.toLowerCase().includes(wanted); });
     });
     find.addEventListener("keydown", (event) => {
       const first = links.find((link) => !link.parentElement.hidden);
-      if (event.key === "Enter" && first) {
+      if (event.key === "Enter" && first && find.value.trim()) {
+        event.preventDefault();
         location.assign(first.href);
       }
     });
@@ -47,7 +47,6 @@
   // Typed SQL: Ctrl-Enter runs it; while it runs, it can be stopped.
   const editor = document.querySelector("form.editor");
   if (editor) {
-    const cancel = document.getElementById("cancel");
     editor.querySelector(".keys").hidden = false;
     editor.elements.q.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -55,12 +54,27 @@
         editor.requestSubmit();
       }
     });
-    editor.addEventListener("submit", () => { cancel.hidden = false; });
-    cancel.addEventListener("click", () => {
-      const body = new URLSearchParams({ run: editor.elements.run.value });
-      fetch("/sql/cancel", { method: "POST", body, headers: { Accept: "application/json" } });
-    });
   }
+
+  // What takes long can be stopped while it runs.
+  document.querySelectorAll("button.cancel").forEach((cancel) => {
+    const running = cancel.closest("form");
+    running.addEventListener("submit", () => { cancel.hidden = false; });
+    cancel.addEventListener("click", () => {
+      const body = new URLSearchParams({ run: running.elements.run.value });
+      fetch("/-/cancel", { method: "POST", body, headers: { Accept: "application/json" } });
+    });
+  });
+
+  // Shift adds a column to the order.
+  document.querySelectorAll("a[data-add]").forEach((link) => {
+    link.addEventListener("click", (event) => {
+      if (event.shiftKey) {
+        event.preventDefault();
+        location.assign(link.dataset.add);
+      }
+    });
+  });
 
   const isTyping = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   const go = (selector) => {

@@ -15,6 +15,7 @@ import dev.squall.studio.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class FilterTest {
                 .rows()
                 .forEach(row -> ids.add(String.valueOf(row.cells().get(0).text())));
         assertThat(new RowCounter(lane).quick(catalog, query).rows()).isEqualTo(ids.size());
-        assertThat(new RowCounter(lane).exact(catalog, query).rows()).isEqualTo(ids.size());
+        assertThat(new RowCounter(lane).exact(catalog, query, Optional.empty()).rows())
+                .isEqualTo(ids.size());
         return ids;
     }
 

@@ -35,6 +35,9 @@ class PagesTest {
                 insert into book select n, 1 + n % 2, 'Book ' || n, 'isbn-' || n, n * 1.50 from generate_series(1, 1205) n;
                 insert into review values ('isbn-1', 5, null), ('isbn-1', 3, 'x');
                 insert into shelf values ('a/b', 1); insert into slot values (1, 'a/b', 1), (2, null, 1);
+                create table large as select n as id, n % 7 as b from generate_series(1, 100100) n;
+                alter table large add primary key (id);
+                create table wordy as select n as id, repeat(md5(n::text), 400) as words from generate_series(1, 3) n;
                 analyze;
                 """).lane();
         pages = new Pages(
@@ -122,5 +125,51 @@ class PagesTest {
                         "\"certainty\" : \"exact\"")
                 .containsPattern("\"next\" : \"/t/public/book.json\\?n=2&after=[A-Za-z0-9_-]+\"")
                 .doesNotContain("\"previous\"");
+    }
+
+    @Test
+    void severalColumnsCanBeTheOrder() throws Exception {
+        assertThat(table("book", "s=title,-id"))
+                .contains(
+                        "\u21911</span>",
+                        "\u21932</span>",
+                        "data-add=\"/t/public/book?s=-title%2C-id\"",
+                        "data-add=\"/t/public/book?s=title%2C-id%2Cpages\"",
+                        "data-add=\"/t/public/book?s=title\"");
+    }
+
+    @Test
+    void aFewCharactersLeadToTablesColumnsAndRecords() throws Exception {
+        assertThat(show("/-/jump", Map.of(), "q=author+2")).isEqualTo("/r/public/author/2");
+        assertThat(show("/-/jump", Map.of(), "q=shelf+a/b+1")).isEqualTo("/r/public/shelf/a~2Fb/1");
+        assertThat(show("/-/jump", Map.of(), "q=boo")).isEqualTo("/t/public/book");
+        assertThat(show("/-/jump", Map.of(), "q=public"))
+                .contains("href=\"/t/public/author\"", "href=\"/t/public/slot\"");
+        assertThat(show("/-/jump", Map.of(), "q=isb")).contains("public.book.isbn", "public.review.book_isbn");
+        assertThat(show("/-/jump", Map.of(), "q=nothing+like+it")).contains("Nothing has that name");
+    }
+
+    @Test
+    void rowsAreExportedAsInserts() throws Exception {
+        assertThat(table("author.sql", "s=id")).isEqualTo("""
+                        INSERT INTO "public"."author" ("id", "name", "born") VALUES ('1', 'Ada', '1815-12-10');
+                        INSERT INTO "public"."author" ("id", "name", "born") VALUES ('2', '', NULL);
+                        """);
+    }
+
+    @Test
+    void aScanOfALargeTableIsAskedFor() throws Exception {
+        assertThat(table("large", "s=b")).contains("This reads the whole table", "sorting by b", "?s=b&amp;scan=1");
+        assertThat(table("large", "f=b.eq.1")).contains("filtering by b");
+        assertThat(table("large", "f=b.eq.1&scan=1")).doesNotContain("whole table");
+        assertThat(table("large", "s=id&f=b.eq.1")).doesNotContain("whole table");
+        assertThat(table("book", "s=pages")).doesNotContain("whole table");
+    }
+
+    @Test
+    void placesThatAreTooLongForAnAddressAreNamed() throws Exception {
+        assertThat(table("wordy", "s=words&n=1"))
+                .contains("too long for an address")
+                .doesNotContain("rel=\"next\"");
     }
 }
