@@ -30,8 +30,8 @@ record ReleasedState(Optional<String> compiled, Optional<String> snapshot, Optio
     private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?[VB]([0-9]+(?:[._][0-9]+)*)__.*\\.sql h1:.*");
 
     private static final Comparator<String> VERSIONS = (a, b) -> {
-        String[] left = a.split("\\.");
-        String[] right = b.split("\\.");
+        String[] left = a.split("\\.", -1);
+        String[] right = b.split("\\.", -1);
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
             int order = new BigInteger(left[i]).compareTo(new BigInteger(right[i]));
             if (order != 0) {

@@ -123,6 +123,7 @@ abstract class AggregateFunctions extends RowWords {
     }
 
     /** {@code array_agg(x)} of what may be NULL, NULL of no rows; to leave NULL out, filter. */
+    @SuppressWarnings("NullAway") // arrays are declared over elements that are there; here the codec says otherwise
     public static <E> ArrayAggregate<@Nullable E> arrayAgg(NullableValue<E> expression) {
         return new ArrayAggregate<>(
                 AggregateNode.of("array_agg", expression.node()), Codecs.nullableList(expression.codec()));

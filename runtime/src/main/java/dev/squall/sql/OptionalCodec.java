@@ -36,6 +36,7 @@ record OptionalCodec<T>(Codec<T> inner) implements Codec<Optional<T>> {
     }
 
     @Override
+    @SuppressWarnings("NullableOptional") // null is SQL NULL in every codec; this one merely has two spellings of it
     public void bind(PreparedStatement statement, int index, @Nullable Optional<T> value) throws SQLException {
         inner.bind(statement, index, value == null ? null : value.orElse(null));
     }

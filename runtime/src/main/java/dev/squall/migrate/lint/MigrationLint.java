@@ -81,7 +81,7 @@ public final class MigrationLint {
         Matcher subject = SUBJECT.matcher(statement.code());
         boolean isNew = subject.matches() && created.contains(plain(subject.group(1)));
         for (StatementRule rule : StatementRule.values()) {
-            boolean exempt = isNew && rule.onExistingTables() || rule == StatementRule.NOT_NULL_SCANS && validated;
+            boolean exempt = (isNew && rule.onExistingTables()) || (rule == StatementRule.NOT_NULL_SCANS && validated);
             if (!exempt && rule.matches(statement)) {
                 add(rule.severity(), rule.id(), statement.line(), rule.message());
             }

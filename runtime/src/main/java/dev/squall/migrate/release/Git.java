@@ -34,7 +34,7 @@ final class Git {
         var files = new TreeMap<String, String>();
         String names = run("ls-tree", "-r", "-z", "--name-only", commit, "--", ".")
                 .orElseThrow(() -> new MigrationException("git cannot list " + directory + " in " + reference + "."));
-        for (String name : names.split("\0")) {
+        for (String name : names.split("\0", -1)) {
             if (MigrationDirectory.covers(name)) {
                 run("show", commit + ":./" + name).ifPresent(text -> files.put(name, text));
             }

@@ -110,8 +110,8 @@ public final class MigrationDirectory {
     /** Whether the sum file covers a file, given by its path below {@code db}. */
     static boolean covers(String name) {
         return name.equals(SNAPSHOT)
-                || (name.startsWith(MIGRATION + "/") || name.startsWith(UNDO + "/"))
-                        && (name.endsWith(".sql") || name.endsWith(".sql.conf"));
+                || ((name.startsWith(MIGRATION + "/") || name.startsWith(UNDO + "/"))
+                        && (name.endsWith(".sql") || name.endsWith(".sql.conf")));
     }
 
     /** The number after the highest one that is used. */

@@ -86,7 +86,7 @@ public final class Squash {
     private static boolean isReplaced(String file, List<String> versioned) {
         return file.startsWith(MigrationDirectory.UNDO + "/")
                 || versioned.contains(file)
-                || file.endsWith(".conf") && versioned.contains(file.substring(0, file.length() - ".conf".length()));
+                || (file.endsWith(".conf") && versioned.contains(file.substring(0, file.length() - ".conf".length())));
     }
 
     private static void requireSchemaOnly(
@@ -112,12 +112,12 @@ public final class Squash {
 
     /** The replay proves that what the snapshot has of a kind is made again. */
     private static boolean isInSnapshot(String code, Schema schema) {
-        return code.matches("CREATE (OR REPLACE )?(VIEW|MATERIALIZED).*")
-                        && !schema.views().isEmpty()
-                || code.startsWith("CREATE EXTENSION") && !schema.extensions().isEmpty()
-                || code.startsWith("CREATE DOMAIN") && !schema.domains().isEmpty()
-                || code.matches("CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|TRIGGER|RULE).*")
-                        && !schema.rawObjects().isEmpty();
+        return (code.matches("CREATE (OR REPLACE )?(VIEW|MATERIALIZED).*")
+                        && !schema.views().isEmpty())
+                || (code.startsWith("CREATE EXTENSION") && !schema.extensions().isEmpty())
+                || (code.startsWith("CREATE DOMAIN") && !schema.domains().isEmpty())
+                || (code.matches("CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|TRIGGER|RULE).*")
+                        && !schema.rawObjects().isEmpty());
     }
 
     private void write(SortedMap<String, String> before, SortedMap<String, String> result) {

@@ -129,8 +129,9 @@ final class TableLines {
         if (!seen.add("partition " + part)) {
             throw fields.error("the partition " + part + " of table " + name + " stands twice");
         }
+        QualifiedName parent = fields.name("of");
         partitions.add(new Partition(
-                part, fields.name("of"), fields.text("bound"), partitioning(fields), fields.optionalText("comment")));
+                part, parent, fields.text("bound"), partitioning(fields), fields.optionalText("comment")));
     }
 
     static CheckConstraint check(String constraint, Fields fields) {
