@@ -65,7 +65,10 @@ final class IndexPartReader {
 
     private IndexPart ordered(Located<String> key, boolean expression, String order, Located<String> written) {
         Matcher matcher = ORDER.matcher(order);
-        boolean apart = order.isEmpty() || Character.isWhitespace(order.charAt(0)) || expression || key != written;
+        boolean apart = order.isEmpty()
+                || Character.isWhitespace(order.charAt(0))
+                || expression
+                || !key.value().equals(written.value());
         if (!matcher.matches() || !apart) {
             problems.accept(Problem.of(Code.INDEX_PART, written.origin(), written.value(), order.strip()));
             return new IndexPart(key, expression, Optional.empty(), Optional.empty(), false, false);
