@@ -118,7 +118,7 @@ final class ReleaseCommands {
         var data = new ArrayList<Map<String, Object>>();
         for (Finding finding : findings) {
             String text = finding.where() + ": " + finding.message() + " [" + finding.rule() + "]";
-            boolean fails = finding.isError() || strict && finding.severity() == Finding.Severity.WARNING;
+            boolean fails = finding.isError() || (strict && finding.severity() == Finding.Severity.WARNING);
             if (fails) {
                 outcome.error(text);
             } else if (finding.severity() == Finding.Severity.WARNING) {
