@@ -63,7 +63,7 @@ public final class GridReader {
                 shown.stream().map(Placed::row).toList(),
                 next,
                 previous,
-                !shown.isEmpty() && (hasNext && next.isEmpty() || hasPrevious && previous.isEmpty()),
+                !shown.isEmpty() && ((hasNext && next.isEmpty()) || (hasPrevious && previous.isEmpty())),
                 paging,
                 took,
                 sql.text());

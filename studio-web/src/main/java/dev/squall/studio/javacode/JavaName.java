@@ -45,7 +45,7 @@ final class JavaName {
 
     private static String words(String sqlName, boolean upper) {
         var name = new StringBuilder();
-        for (String word : sqlName.split("[^A-Za-z0-9]+")) {
+        for (String word : sqlName.split("[^A-Za-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 String rest = word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
                 boolean raise = upper || !name.isEmpty();

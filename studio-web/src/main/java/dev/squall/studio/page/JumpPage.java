@@ -80,7 +80,7 @@ final class JumpPage {
 
     /** The first word is a table, or the singular of one; the others are its key. */
     private static List<Link> records(Catalog catalog, String wanted) {
-        List<String> words = Arrays.asList(wanted.split("\\s+"));
+        List<String> words = Arrays.asList(wanted.split("\\s+", -1));
         List<String> key = words.subList(1, words.size());
         String table = words.get(0).toLowerCase(Locale.ROOT);
         return catalog.relations().stream()

@@ -104,7 +104,11 @@ public final class SelfCheck {
         } catch (SQLException e) {
             Finding finding = held(attack, TIME_LIMIT, e);
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Finding(attack, TIME_LIMIT, finding.held(), String.format("stopped after %.1f s", seconds));
+            return new Finding(
+                    attack,
+                    TIME_LIMIT,
+                    finding.held(),
+                    String.format(java.util.Locale.ROOT, "stopped after %.1f s", seconds));
         }
     }
 

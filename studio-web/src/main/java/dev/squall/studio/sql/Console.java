@@ -28,8 +28,7 @@ public final class Console {
     private static final Duration DESCRIBE_TIMEOUT = Duration.ofSeconds(5);
     private static final int CELL_CHARACTERS = 256;
     private static final int FIRST_FETCH = 2;
-    private static final int FETCH_CHARACTERS = 1_000_000;
-    private static final String EXPLAIN = "explain (format json, verbose, settings%s) ";
+    private static final long FETCH_CHARACTERS = 1_000_000L;
 
     private final ReadLane lane;
 
@@ -85,7 +84,8 @@ public final class Console {
      */
     public String explain(TypedStatement statement, Map<String, @Nullable String> values, boolean analyze, String run)
             throws SQLException {
-        String sql = String.format(EXPLAIN, analyze ? ", analyze, buffers" : "") + statement.jdbc();
+        String sql = "explain (format json, verbose, settings" + (analyze ? ", analyze, buffers) " : ") ")
+                + statement.jdbc();
         return lane.readTyped(TIMEOUT, Optional.of(run), reader -> {
             // also so that the server sees a wrong statement alone, and its positions are right
             if (!reader.hasRows(statement.jdbc())) {
