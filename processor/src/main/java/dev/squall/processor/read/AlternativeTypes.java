@@ -70,7 +70,7 @@ final class AlternativeTypes {
             return Optional.of(
                     with(natural, type, c -> new CodecReference.Made(bits, "bit", length, Optional.empty())));
         }
-        boolean same = from.name().equals(to.name()) || from.name().equals("interval") && isInterval(to);
+        boolean same = from.name().equals(to.name()) || (from.name().equals("interval") && isInterval(to));
         if (same && (from.isBuiltIn() || from.schema().equals(to.schema()))) {
             return Optional.of(natural.withSqlType(type));
         }
@@ -78,8 +78,8 @@ final class AlternativeTypes {
             return Optional.empty();
         }
         boolean geography = GEOMETRIES.contains(from.name()) && GEOMETRIES.contains(to.name());
-        if (EXTENSIONS.containsKey(from.name()) && (same || geography)) {
-            CodecReference.Made made = EXTENSIONS.get(to.name());
+        CodecReference.Made made = EXTENSIONS.get(to.name());
+        if (made != null && EXTENSIONS.containsKey(from.name()) && (same || geography)) {
             return Optional.of(with(natural, type, c -> named(made, unmodified(written))));
         }
         return Optional.of(with(natural, type, c -> domain(to, c)));
@@ -138,8 +138,8 @@ final class AlternativeTypes {
 
     private static boolean isGenerated(CodecReference codec) {
         return codec instanceof CodecReference.Generated
-                || codec instanceof CodecReference.ListOf list && isGenerated(list.element())
-                || codec instanceof CodecReference.ArrayOf array && isGenerated(array.element());
+                || (codec instanceof CodecReference.ListOf list && isGenerated(list.element()))
+                || (codec instanceof CodecReference.ArrayOf array && isGenerated(array.element()));
     }
 
     private static Storage with(Storage natural, DataType type, UnaryOperator<CodecReference> change) {

@@ -58,7 +58,7 @@ final class Partitions implements Rule {
         for (ConstraintDeclaration constraint : table.constraints()) {
             boolean key = constraint instanceof ConstraintDeclaration.PrimaryKey
                     || constraint instanceof ConstraintDeclaration.Unique
-                    || constraint instanceof ConstraintDeclaration.Index index && index.unique();
+                    || (constraint instanceof ConstraintDeclaration.Index index && index.unique());
             Optional<String> missing = division.key().stream()
                     .map(Located::value)
                     .filter(part -> table.column(part).isPresent())
