@@ -10,13 +10,17 @@ import dev.squall.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Maps row level security, partitions and storage parameters of a valid table. */
 final class FeatureMapping {
 
-    private static final List<String> WORDS =
-            List.of("from", "to", "in", "with", "minvalue", "maxvalue", "null", "modulus", "remainder");
+    private static final List<String> WORDS = List.of("from", "to", "in", "with", "minvalue", "maxvalue", "null");
+    private static final List<String> HASH_WORDS = List.of("modulus", "remainder");
+    /** A string, a word, or anything else. */
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\\w+|[^'\\w]+");
 
     private FeatureMapping() {}
 
@@ -71,16 +75,16 @@ final class FeatureMapping {
                 Optional.empty());
     }
 
-    /** In the words and the case that the server prints. */
+    /** In the words and the case that the server prints: of its keywords, only these two are in lower case. */
     private static String bound(Located<String> rows) {
         StringBuilder bound = new StringBuilder("FOR VALUES ");
-        boolean quoted = false;
-        for (String word : rows.value().strip().split("(?<=[^A-Za-z_])|(?=[^A-Za-z_])")) {
-            quoted ^= word.equals("'");
-            boolean keyword = !quoted && WORDS.contains(word.toLowerCase(Locale.ROOT));
-            bound.append(keyword ? word.toUpperCase(Locale.ROOT) : word);
+        Matcher token = TOKEN.matcher(rows.value().strip());
+        while (token.find()) {
+            String text = token.group();
+            String lower = text.toLowerCase(Locale.ROOT);
+            bound.append(
+                    HASH_WORDS.contains(lower) ? lower : WORDS.contains(lower) ? text.toUpperCase(Locale.ROOT) : text);
         }
-        // the server prints these two in lower case, unlike all others
-        return bound.toString().replace("MODULUS", "modulus").replace("REMAINDER", "remainder");
+        return bound.toString();
     }
 }

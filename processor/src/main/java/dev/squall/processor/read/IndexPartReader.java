@@ -44,7 +44,7 @@ final class IndexPartReader {
 
     /** A component with what follows it. */
     IndexPart component(Located<String> name, Located<String> order) {
-        return ordered(name, false, order.value(), order);
+        return ordered(name, false, " " + order.value(), order);
     }
 
     /** An expression that is nothing but an expression. */
@@ -65,10 +65,7 @@ final class IndexPartReader {
 
     private IndexPart ordered(Located<String> key, boolean expression, String order, Located<String> written) {
         Matcher matcher = ORDER.matcher(order);
-        boolean apart = order.isEmpty()
-                || Character.isWhitespace(order.charAt(0))
-                || expression
-                || !key.value().equals(written.value());
+        boolean apart = order.isEmpty() || Character.isWhitespace(order.charAt(0)) || expression;
         if (!matcher.matches() || !apart) {
             problems.accept(Problem.of(Code.INDEX_PART, written.origin(), written.value(), order.strip()));
             return new IndexPart(key, expression, Optional.empty(), Optional.empty(), false, false);
