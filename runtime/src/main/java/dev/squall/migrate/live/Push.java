@@ -5,6 +5,7 @@ import dev.squall.introspect.Introspection;
 import dev.squall.introspect.Unsupported;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
+import dev.squall.migrate.release.ManagedObjects;
 import dev.squall.migrate.release.Replay;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.ddl.MigrationPlan;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Brings a live database to what the sources describe, at once and without a migration file: for development.
@@ -83,13 +85,14 @@ public final class Push {
             lock(connection);
             progress.accept("Comparing with " + database.displayUrl());
             Introspection live = LiveSchema.read(connection, wanted.schema());
-            Diff diff = SchemaDiff.between(live.schema(), wanted);
+            Diff diff = SchemaDiff.between(ManagedObjects.of(live.schema(), wanted), wanted);
             requireDecided(diff);
             MigrationPlan plan = MigrationPlan.of(diff, options);
             if (!dryRun) {
                 apply(connection, plan);
             }
-            return new PushReport(plan.statements(), hazards(diff), notes(connection, diff, live), !dryRun);
+            return new PushReport(
+                    plan.statements(), hazards(diff), notes(connection, diff, foreign(live, wanted)), !dryRun);
         } catch (SQLException e) {
             throw LiveSchema.unreadable(database, e);
         }
@@ -159,13 +162,18 @@ public final class Push {
         return lines;
     }
 
-    private static List<String> notes(Connection connection, Diff diff, Introspection live) throws SQLException {
+    private static List<String> foreign(Introspection live, DesiredSchema wanted) {
+        return Stream.concat(
+                        ManagedObjects.left(live.schema(), wanted).stream(),
+                        live.unsupported().stream().map(Unsupported::toString))
+                .toList();
+    }
+
+    private static List<String> notes(Connection connection, Diff diff, List<String> foreign) throws SQLException {
         var notes =
                 new ArrayList<>(diff.problems().stream().map(Problem::message).toList());
-        List<String> foreign =
-                live.unsupported().stream().map(Unsupported::toString).toList();
         if (!foreign.isEmpty()) {
-            notes.add("Not in the model and left as they are: " + String.join(", ", foreign) + ".");
+            notes.add("Not in the sources and left as they are: " + String.join(", ", foreign) + ".");
         }
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT to_regclass('" + Migrator.HISTORY_TABLE + "')")) {

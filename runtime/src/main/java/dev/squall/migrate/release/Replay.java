@@ -111,32 +111,9 @@ public final class Replay implements AutoCloseable {
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
     public List<String> differencesTo(Schema schema) {
         Schema wanted = canonical(schema);
-        Schema actual = managed(schema(), wanted);
+        Schema actual = ManagedObjects.of(schema(), new DesiredSchema(wanted, Intents.NONE));
         Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
-    }
-
-    /** Functions, views and types that the schema does not declare belong to migrations that were written by hand. */
-    private static Schema managed(Schema actual, Schema wanted) {
-        Schema.Builder managed = Schema.builder();
-        actual.namespaces().forEach(managed::add);
-        actual.enums().forEach(managed::add);
-        actual.sequences().forEach(managed::add);
-        actual.tables().forEach(managed::add);
-        actual.extensions().stream()
-                .filter(e -> wanted.extensions().stream().anyMatch(w -> w.name().equals(e.name())))
-                .forEach(managed::add);
-        actual.domains().stream()
-                .filter(d -> wanted.domain(d.name()).isPresent())
-                .forEach(managed::add);
-        actual.composites().stream()
-                .filter(c -> wanted.composite(c.name()).isPresent())
-                .forEach(managed::add);
-        actual.views().stream().filter(v -> wanted.view(v.name()).isPresent()).forEach(managed::add);
-        actual.rawObjects().stream()
-                .filter(o -> wanted.rawObjects().stream().anyMatch(w -> w.id().equals(o.id())))
-                .forEach(managed::add);
-        return managed.build();
     }
 
     private static Schema create(DatabaseConfig database, Schema schema) {
