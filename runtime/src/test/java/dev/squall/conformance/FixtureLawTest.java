@@ -51,7 +51,7 @@ class FixtureLawTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"rental", "orders", "saas", "odd-names", "cycles", "states", "partitions", "sequences", "views"})
+            strings = {"rental", "orders", "odd-names", "states", "partitions", "sequences", "views"})
     void soItDoesOnTheOldestServer(String name) throws SQLException {
         makesItself(name, TestServer.OLDEST);
     }
