@@ -51,6 +51,13 @@ public final class EarlierTables {
         return names;
     }
 
+    /** The full names of the earlier tables' records. */
+    public Set<String> recordNames() {
+        Set<String> names = new TreeSet<>();
+        present().forEach(fragment -> names.add(fragment.record()));
+        return names;
+    }
+
     /** The fragments of tables that are still there and not compiled again. */
     List<Fragment> present() {
         Set<String> compiled = rounds.records();

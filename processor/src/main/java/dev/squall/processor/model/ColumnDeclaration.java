@@ -60,6 +60,11 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same column with another presence. */
+    public ColumnDeclaration withPresence(Presence newPresence) {
+        return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
