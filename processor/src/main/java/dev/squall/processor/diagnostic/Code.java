@@ -194,7 +194,7 @@ public enum Code {
             "Shapes %s and %s are both called \"%s\" in %s. Name one of them otherwise: @Shape(value = ..., constant = \"...\")."),
     SHAPE_CONSTANT_UNUSABLE("SQ226", "The constant \"%s\" is no name in Java. Use letters, digits and underscores."),
     SHAPE_SOURCE_TWICE("SQ227", "Component %s has @%s and @%s. Keep one of them."),
-    SHAPE_COMPONENT_UNKNOWN("SQ228", "Component %s is \"%s\", which is no column or relation of %s. %s"),
+    SHAPE_COMPONENT_UNKNOWN("SQ228", "Component %s is read from \"%s\", which is no column or relation of %s. %s"),
     SHAPE_TYPE("SQ229", "Component %s is of type %s, but %s is of type %s. Use %s."),
     SHAPE_MAY_BE_MISSING(
             "SQ230", "Component %s is of type %s, but %s may be without a value. Use %s, or @Nullable %s."),
@@ -207,8 +207,8 @@ public enum Code {
     SHAPE_ONE_OF_MANY("SQ235", "Component %s is no List, but relation \"%s\" of %s leads to many rows. Use List<%s>."),
     SHAPE_RELATION_MISSING(
             "SQ236",
-            "Component %s is about %s, and no foreign key leads from or to it: not from %s. Add @ForeignKey, or remove the component."),
-    SHAPE_RELATION_CHOICE("SQ237", "Component %s is about %s, and which relation of %s is meant is not said. %s"),
+            "Component %s is about %s, but no foreign key leads from %s to it, or from it to %s. Add @ForeignKey, or remove the component."),
+    SHAPE_RELATION_CHOICE("SQ237", "Component %s is about %s, and which relation of %s is meant cannot be told. %s"),
     SHAPE_PATH("SQ238", "@%s(\"%s\") of component %s: %s. %s"),
     SHAPE_CYCLE(
             "SQ239",

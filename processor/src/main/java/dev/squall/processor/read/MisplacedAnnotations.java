@@ -165,11 +165,11 @@ public final class MisplacedAnnotations {
                 Code.ANNOTATION_MISPLACED,
                 view.map(AnnotationView::origin).orElse(Origin.of(element)),
                 name,
-                described(element),
+                described(element, place.equals(SHAPE_COMPONENT) ? "@Shape" : "@Table"),
                 place);
     }
 
-    private String described(Element element) {
+    private String described(Element element, String wanted) {
         if (!element.getKind().isField()) {
             return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
         }
@@ -181,7 +181,11 @@ public final class MisplacedAnnotations {
         }
         String kind = type == null
                 ? ""
-                : AnnotationView.relation(elements, type).isPresent() ? " is a view)" : " is not a @Table record)";
+                : isTable(type)
+                        ? " is a table)"
+                        : AnnotationView.relation(elements, type).isPresent()
+                                ? " is a view)"
+                                : " is not a " + wanted + " record)";
         return field + " (" + owner + kind;
     }
 }

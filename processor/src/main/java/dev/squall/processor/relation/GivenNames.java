@@ -27,7 +27,7 @@ final class GivenNames {
             Relation relation, String name, Map<String, String> owners, Consumer<Problem> problems) {
         Relation.Naming naming = relation.naming();
         if (!RelationNames.isUsable(name)) {
-            String better = name.replaceAll("[^A-Za-z0-9]", "");
+            String better = Link.camel(name);
             problems.accept(Problem.of(
                     Code.RELATION_NAME_UNUSABLE,
                     naming.key(),

@@ -4,12 +4,10 @@ import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.ConstraintDeclaration;
 import dev.squall.processor.model.Located;
 import dev.squall.processor.model.References;
-import dev.squall.processor.model.SqlNames;
 import dev.squall.processor.model.TableDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,11 +95,16 @@ record Link(TableDeclaration table, ConstraintDeclaration.ForeignKey key, Hop fo
                 : name;
     }
 
-    /** {@code places} of {@code map_places}: {@code mapPlaces}. */
+    /** {@code mapPlaces} of the table {@code map_places}. */
     static String plural(TableDeclaration table) {
+        return camel(table.name().name());
+    }
+
+    /** A name in Java's manner: {@code map_places} and {@code map-places} are {@code mapPlaces}. */
+    static String camel(String written) {
         StringBuilder name = new StringBuilder();
-        for (String word : SqlNames.constant(table.name().name()).toLowerCase(Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word : capitalized(word));
+        for (String word : written.split("[^A-Za-z0-9]+")) {
+            name.append(name.isEmpty() ? decapitalized(word) : capitalized(word));
         }
         return name.toString();
     }

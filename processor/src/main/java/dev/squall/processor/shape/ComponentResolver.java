@@ -61,6 +61,14 @@ final class ComponentResolver {
                         component.name(),
                         "is not about " + shape.type() + " itself, so nothing is repeated",
                         "Remove it"));
+            } else if (!component.isList()) {
+                problems.accept(Problem.of(
+                        Code.SHAPE_DEPTH,
+                        depth.origin(),
+                        depth.value(),
+                        component.name(),
+                        "is about one row, and only lists are repeated",
+                        "Read that row by another shape"));
             } else if (depth.value() < 1 || depth.value() > 32) {
                 problems.accept(Problem.of(
                         Code.SHAPE_DEPTH,

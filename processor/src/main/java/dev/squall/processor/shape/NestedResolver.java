@@ -62,7 +62,7 @@ final class NestedResolver {
         List<Relation> relations = schema.relations().between(from, to.type());
         if (relations.isEmpty()) {
             problems.accept(Problem.of(
-                    Code.SHAPE_RELATION_MISSING, component.origin(), component.name(), to.type(), from.type()));
+                    Code.SHAPE_RELATION_MISSING, component.origin(), component.name(), to.type(), from.type(), from.type()));
             return Optional.empty();
         }
         if (relations.size() == 1 && wanted.isEmpty()) {
@@ -80,17 +80,24 @@ final class NestedResolver {
 
     /** How one of several relations, or one without a name, is meant. */
     String advice(ShapeComponent component, List<Relation> relations) {
+        boolean many = component.isList() || component.source().isPresent();
+        List<Relation> fitting =
+                relations.stream().filter(r -> r.kind().single() != many).toList();
+        List<Relation> meant = fitting.isEmpty() ? relations : fitting;
         List<String> names =
-                relations.stream().flatMap(r -> r.name().stream()).distinct().toList();
+                meant.stream().flatMap(r -> r.name().stream()).distinct().toList();
         if (names.isEmpty()) {
-            Relation.Naming naming = relations.get(0).naming();
+            Relation.Naming naming = meant.get(0).naming();
+            boolean taken = meant.get(0).from().column(component.name()).isPresent();
             return "Name it where the foreign key is, in " + naming.table().type() + ": @ForeignKey("
-                    + naming.attribute() + " = \"" + component.name() + "\").";
+                    + naming.attribute() + " = \"" + (taken ? "..." : component.name()) + "\").";
         }
         boolean aggregate =
                 component.source().filter(s -> !s.annotation().equals("Path")).isPresent();
-        String how = aggregate ? "relation = \"" + names.get(0) + "\"" : "@Path(\"" + names.get(0) + "\")";
-        return Suggestions.didYouMean(component.name(), names) + " Rename the component, or say " + how + ".";
+        return Suggestions.didYouMean(component.name(), names)
+                + (aggregate
+                        ? " Say which: relation = \"" + names.get(0) + "\"."
+                        : " Rename the component, or say @Path(\"" + names.get(0) + "\").");
     }
 
     /** Whether generated code of the shape can name what a relation leads over; a problem if not. */
@@ -142,7 +149,7 @@ final class NestedResolver {
                                 "relation \"" + name + "\"",
                                 content,
                                 content,
-                                relation.kind() == Relation.Kind.ONE_IF_ANY || component.depth().isPresent()));
+                                relation.kind() == Relation.Kind.ONE_IF_ANY));
     }
 
     private Optional<Part.Nested> nested(ShapeComponent component, Relation relation) {
