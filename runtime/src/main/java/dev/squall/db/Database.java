@@ -4,6 +4,7 @@ import dev.squall.db.error.SchemaMismatch;
 import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
+import dev.squall.sql.Session;
 import dev.squall.sql.render.Rendered;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,6 +87,16 @@ public final class Database implements Executor, AutoCloseable {
         Connection connection = pool.borrow();
         try {
             return runner.query(connection, statement, handler);
+        } finally {
+            release(connection);
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.session(connection, body);
         } finally {
             release(connection);
         }

@@ -51,6 +51,11 @@ final class CommentedExecutor implements Executor {
     }
 
     @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        return executor.session(session -> body.run(statement -> session.query(commented(statement))));
+    }
+
+    @Override
     public long update(Rendered statement) {
         return executor.update(commented(statement));
     }

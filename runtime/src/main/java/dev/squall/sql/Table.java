@@ -17,11 +17,13 @@ import java.util.List;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements InnerItem, Selectable<R> {
+public abstract non-sealed class Table<TBL extends Table<TBL, R>, R>
+        implements InnerItem, Linkable<TBL>, Selectable<R> {
 
     private final TableName name;
     private final List<Column<TBL, ?>> columns = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
+    private List<Column<TBL, ?>> key = List.of();
 
     /** For generated subclasses, whose fields then make the columns in order. */
     protected Table(TableName name) {
@@ -57,6 +59,11 @@ public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements 
     @Override
     public final int width() {
         return nodes.size();
+    }
+
+    /** The columns of the primary key, none if there is none. */
+    public final List<Column<TBL, ?>> keyColumns() {
+        return key;
     }
 
     /** Returns the table's name. */
@@ -185,6 +192,14 @@ public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements 
         return add(new NullableVectorColumn<>(name, column, codec));
     }
 
+    /** The primary key. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    protected final UniqueKey<TBL> primaryKey(String constraint, Column<TBL, ?>... keyColumns) {
+        key = List.of(keyColumns);
+        return uniqueKey(constraint, keyColumns);
+    }
+
     /** A primary key or unique constraint. */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -200,6 +215,32 @@ public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> implements 
     /** A check constraint. */
     protected final CheckConstraint<TBL> check(String constraint) {
         return new CheckConstraint<>(name.name(), constraint);
+    }
+
+    /** The other tables' rows that refer to this one's, or are linked to it through a junction. */
+    protected final <T extends Table<T, ?>> ToMany<TBL, T> toMany(int relation) {
+        return new ToMany<>(this, relation);
+    }
+
+    /** The row that a foreign key refers to, which is never NULL. */
+    protected final <T extends Table<T, ?>> ToOne<TBL, T> toOne(int relation) {
+        return new ToOne<>(this, relation);
+    }
+
+    /** The row that a foreign key refers to, which may be NULL. */
+    protected final <T extends Table<T, ?>> ToOneIfAny<TBL, T> toOneIfAny(int relation) {
+        return new ToOneIfAny<>(this, relation);
+    }
+
+    /** What a relation is by; generated tables with relations override it, so that no other table is loaded before. */
+    protected Link<?> link(int relation) {
+        throw noRelation(relation);
+    }
+
+    /** What to throw where a relation is not there. */
+    protected final IllegalArgumentException noRelation(int relation) {
+        return new IllegalArgumentException("\"" + name.name() + "\" has no relation " + relation
+                + ". Its generated class is stale: compile the schema again.");
     }
 
     private <C extends Column<TBL, ?>> C add(C column) {
