@@ -202,7 +202,8 @@ public enum Code {
     SHAPE_NOT_NESTED(
             "SQ232",
             "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. Add @Shape(%s.class) to it."),
-    SHAPE_OTHER_TABLE("SQ233", "Component %s is of %s, which is read from %s, but relation \"%s\" of %s leads to %s. %s"),
+    SHAPE_OTHER_TABLE(
+            "SQ233", "Component %s is of %s, which is read from %s, but relation \"%s\" of %s leads to %s. %s"),
     SHAPE_LIST_OF_ONE("SQ234", "Component %s is a List, but relation \"%s\" of %s leads to one row at most. Use %s."),
     SHAPE_ONE_OF_MANY("SQ235", "Component %s is no List, but relation \"%s\" of %s leads to many rows. Use List<%s>."),
     SHAPE_RELATION_MISSING(
@@ -220,11 +221,14 @@ public enum Code {
     COMPUTATION_TYPE(
             "SQ242",
             "Method %s computes a component and returns %s. Return an expression that tells whether it may be NULL, for example TextValue or NullableText."),
-    AGGREGATE_OF_OTHER("SQ243", "@%s of component %s is of %s, which is of type %s. It is for numbers: use @Min or @Max."),
+    AGGREGATE_OF_OTHER(
+            "SQ243", "@%s of component %s is of %s, which is of type %s. It is for numbers: use @Min or @Max."),
     SHAPE_TABLE_HIDDEN(
-            "SQ244", "Component %s leads to %s, which is not public, so that code of package %s cannot name it. Make it public."),
+            "SQ244",
+            "Component %s leads to %s, which is not public, so that code of package %s cannot name it. Make it public."),
     RELATION_NAME_TAKEN(
-            "SQ245", "The relation of %s to %s is called \"%s\", and so is %s. Give it another name: @ForeignKey(%s = \"...\")."),
+            "SQ245",
+            "The relation of %s to %s is called \"%s\", and so is %s. Give it another name: @ForeignKey(%s = \"...\")."),
     RELATION_NAME_UNUSABLE("SQ246", "The relation name \"%s\" is no name in Java. Use letters and digits: \"%s\"."),
     SHAPES_ALREADY_WRITTEN(
             "SQ247", Severity.NOTE, "Shape %s was generated after %s was written. Import %s statically instead.");

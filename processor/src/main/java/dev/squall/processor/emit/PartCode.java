@@ -99,8 +99,12 @@ final class PartCode implements Part.Visitor<CodeBlock> {
         boolean self = part.nested().record().equals(model.declaration().type());
         CodeBlock nested = self
                 ? CodeBlock.of("this")
-                : CodeBlock.of("$T.Instance.$L", TypeNames.raw(part.nested().holder()), part.nested().constant());
-        CodeBlock depth = part.nested().depth().map(d -> CodeBlock.of(", $L", d)).orElse(CodeBlock.of(""));
+                : CodeBlock.of(
+                        "$T.Instance.$L",
+                        TypeNames.raw(part.nested().holder()),
+                        part.nested().constant());
+        CodeBlock depth =
+                part.nested().depth().map(d -> CodeBlock.of(", $L", d)).orElse(CodeBlock.of(""));
         boolean field = relations.hasField(relation);
         CodeBlock required = field || !relation.kind().single()
                 ? CodeBlock.of("")
@@ -134,16 +138,19 @@ final class PartCode implements Part.Visitor<CodeBlock> {
         CodeBlock argument = part.column()
                 .map(column -> CodeBlock.of("row -> row.$N", column.component()))
                 .orElse(CodeBlock.of(""));
-        plan.addStatement(
-                "plan.value(t.$N.$L($L))", part.relation().name().orElseThrow(), function, argument);
+        CodeBlock relation = relations.hasField(part.relation())
+                ? CodeBlock.of("t.$N", part.relation().name().orElseThrow())
+                : CodeBlock.of("$T.of($L)", TypeNames.sql("ToMany"), RelationFields.link(part.relation(), "t."));
+        plan.addStatement("plan.value($L.$L($L))", relation, function, argument);
         return switch (part.function()) {
             case "Count" -> primitive(part.component(), "long", "BIGINT");
             case "Exists" -> primitive(part.component(), "boolean", "BOOLEAN");
             case "Sum", "Avg" -> nullable(part.component(), CodeBlock.of("$T.NUMERIC", TypeNames.CODECS));
-            default -> read(
-                    part.component(),
-                    part.column().orElseThrow(),
-                    RelationFields.constant(part.relation().to()));
+            default ->
+                read(
+                        part.component(),
+                        part.column().orElseThrow(),
+                        RelationFields.constant(part.relation().to()));
         };
     }
 
@@ -176,7 +183,9 @@ final class PartCode implements Part.Visitor<CodeBlock> {
 
     private CodeBlock read(ShapeComponent component, ColumnDeclaration column, CodeBlock owner) {
         Storage storage = column.storage().orElseThrow();
-        if (!component.mayBeMissing() && ColumnCode.readsPrimitive(storage) && component.type().equals(storage.declared())) {
+        if (!component.mayBeMissing()
+                && ColumnCode.readsPrimitive(storage)
+                && component.type().equals(storage.declared())) {
             return CodeBlock.of(
                     "$T.$LAt(row, $L)", TypeNames.NOT_NULL, storage.declared().simpleName(), next());
         }
@@ -188,9 +197,7 @@ final class PartCode implements Part.Visitor<CodeBlock> {
                                 component.name(),
                                 TypeNames.of(storage.boxed()),
                                 CodeBlock.of("$L.$N.codec()", owner, column.component())));
-        return component.mayBeMissing()
-                ? nullable(component, codec)
-                : CodeBlock.of("$L.read(row, $L)", codec, next());
+        return component.mayBeMissing() ? nullable(component, codec) : CodeBlock.of("$L.read(row, $L)", codec, next());
     }
 
     /** The constant that holds the codec of a component. */
@@ -227,13 +234,12 @@ final class PartCode implements Part.Visitor<CodeBlock> {
         while (!variables.add(name)) {
             name += "_";
         }
-        boolean field = relations.hasField(last);
         plan.addStatement(
-                "$T $N = plan.join($L$L)",
+                "$T $N = plan.join($L.$N)",
                 TypeNames.raw(last.to().tableClass()),
                 name,
-                field ? CodeBlock.of("$L.$N", before, last.name().orElseThrow()) : RelationFields.link(last, before + "."),
-                field ? "" : ", " + (last.kind() == Relation.Kind.ONE));
+                before,
+                last.name().orElseThrow());
         joins.put(path, name);
         return name;
     }

@@ -32,12 +32,11 @@ final class RelationFields {
     void addFields(TypeSpec.Builder spec) {
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            String kind =
-                    switch (relation.kind()) {
-                        case ONE -> "ToOne";
-                        case ONE_IF_ANY -> "ToOneIfAny";
-                        case MANY -> "ToMany";
-                    };
+            String kind = switch (relation.kind()) {
+                case ONE -> "ToOne";
+                case ONE_IF_ANY -> "ToOneIfAny";
+                case MANY -> "ToMany";
+            };
             ClassName target = TypeNames.raw(relation.to().tableClass());
             spec.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(TypeNames.sql(kind), table, target),
@@ -81,21 +80,24 @@ final class RelationFields {
             code.add(".on($L$N, $S)", prefix, pair.near().component(), column(pair.far()));
         }
         relation.hops().stream().skip(1).forEach(hop -> {
-            code.add(".to($L)", constant(hop.to()));
+            code.add("\n$>$>.to($L)", constant(hop.to()));
             hop.pairs().forEach(pair -> code.add(".on($S, $S)", column(pair.near()), column(pair.far())));
+            code.add("$<$<");
         });
         return code.build();
     }
 
     static CodeBlock constant(TableDeclaration declaration) {
-        return CodeBlock.of(
-                "$T.Instance.$L", TypeNames.raw(declaration.tableClass()), declaration.constant());
+        return CodeBlock.of("$T.Instance.$L", TypeNames.raw(declaration.tableClass()), declaration.constant());
     }
 
     private static String described(Relation relation) {
         String target = JavadocText.code(relation.to().name().name());
         return relation.through()
-                .map(junction -> target + " through " + JavadocText.code(junction.name().name()) + ".")
+                .map(junction ->
+                        target + " through " + JavadocText.code(junction.name().name()) + " with "
+                                + condition(relation.hops().get(0)) + " and "
+                                + condition(relation.hops().get(1)) + ".")
                 .orElseGet(() -> target + " with " + condition(relation.hops().get(0)) + ".");
     }
 

@@ -107,8 +107,7 @@ final class CompiledReader {
     private static List<String> mentioned(ShapeDeclaration shape) {
         Stream<JavaType> contents = shape.components().stream()
                 .flatMap(c -> Stream.concat(
-                        Stream.of(c.content()),
-                        c.source().flatMap(s -> s.target()).map(t -> t.value()).stream()));
+                        Stream.of(c.content()), c.source().flatMap(s -> s.target()).map(t -> t.value()).stream()));
         return Stream.concat(Stream.of(shape.root().value()), contents)
                 .filter(type -> !type.packageName().isEmpty())
                 .map(JavaType::qualifiedName)
@@ -144,7 +143,9 @@ final class CompiledReader {
         }
         Map<String, String> fields = new HashMap<>();
         for (VariableElement field : ElementFilter.fieldsIn(generated.getEnclosedElements())) {
-            fields.put(field.getSimpleName().toString(), JavaTypes.of(field.asType()).simpleName());
+            fields.put(
+                    field.getSimpleName().toString(),
+                    JavaTypes.of(field.asType()).simpleName());
         }
         members.put(table.type().qualifiedName(), fields.keySet());
         return table.withColumns(table.columns().stream()

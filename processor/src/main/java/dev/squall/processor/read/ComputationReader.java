@@ -60,8 +60,8 @@ final class ComputationReader {
         DeclaredType expression = all.get(EXPRESSION);
         boolean known = all.containsKey(NOT_NULL) || all.containsKey(NULLABLE);
         if (expression == null || !known || expression.getTypeArguments().size() != 1) {
-            problems.accept(Problem.of(
-                    Code.COMPUTATION_TYPE, Origin.of(method.get()), component, JavaTypes.of(returned)));
+            problems.accept(
+                    Problem.of(Code.COMPUTATION_TYPE, Origin.of(method.get()), component, JavaTypes.of(returned)));
             return Optional.empty();
         }
         JavaType value = JavaTypes.of(expression.getTypeArguments().get(0));

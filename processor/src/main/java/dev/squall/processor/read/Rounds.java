@@ -120,12 +120,14 @@ public final class Rounds {
                 .toList();
         Set<String> written = new TreeSet<>(sourceTypes);
         written.removeAll(generated);
-        SchemaReader.Sources sources =
-                new SchemaReader.Sources(elements(records), elements(shapes), owners, earlier);
+        SchemaReader.Sources sources = new SchemaReader.Sources(elements(records), elements(shapes), owners, earlier);
         return SchemaReader.read(elements, types, sources, written);
     }
 
     private List<TypeElement> elements(Set<String> names) {
-        return names.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+        return names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -97,7 +97,8 @@ public final class SchemaReader {
             try {
                 reader.read(type).ifPresent(shapes::add);
             } catch (RuntimeException e) {
-                problems.add(Crash.problem(Origin.of(type), type.getQualifiedName().toString(), e));
+                problems.add(
+                        Crash.problem(Origin.of(type), type.getQualifiedName().toString(), e));
             }
         }
         return shapes;

@@ -82,15 +82,20 @@ final class ShapeReader {
             return refuse(Code.SHAPE_UNUSABLE, origin, name, "has no components", "Add one for each column to read");
         }
         return AnnotationView.relation(elements, type).isEmpty()
-                || refuse(Code.SHAPE_UNUSABLE, origin, name, "is a table or view as well", "Make the shape another record");
+                || refuse(
+                        Code.SHAPE_UNUSABLE,
+                        origin,
+                        name,
+                        "is a table or view as well",
+                        "Make the shape another record");
     }
 
     private ShapeComponent component(TypeElement type, String root, RecordComponentElement component) {
         Element field = RecordReader.field(type, component);
         String name = component.getSimpleName().toString();
         List<ShapeComponent.Source> sources = SOURCES.stream()
-                .flatMap(annotation -> AnnotationView.one(elements, field, annotation).stream()
-                        .map(view -> source(annotation, view)))
+                .flatMap(annotation ->
+                        AnnotationView.one(elements, field, annotation).stream().map(view -> source(annotation, view)))
                 .toList();
         if (sources.size() > 1) {
             refuse(
@@ -114,10 +119,11 @@ final class ShapeReader {
 
     private static ShapeComponent.Source source(String annotation, AnnotationView view) {
         return switch (annotation) {
-            case "Computed" -> new ShapeComponent.Source(
-                    annotation, new Located<>("", view.origin()), Optional.empty(), view.origin());
-            case "Count", "Exists" -> new ShapeComponent.Source(
-                    annotation, view.text("relation"), target(view), view.origin());
+            case "Computed" ->
+                new ShapeComponent.Source(
+                        annotation, new Located<>("", view.origin()), Optional.empty(), view.origin());
+            case "Count", "Exists" ->
+                new ShapeComponent.Source(annotation, view.text("relation"), target(view), view.origin());
             default -> new ShapeComponent.Source(annotation, view.text("value"), Optional.empty(), view.origin());
         };
     }

@@ -13,8 +13,7 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    static void check(
-            TableDeclaration table, List<RelationNames.Candidate> candidates, Consumer<Problem> problems) {
+    static void check(TableDeclaration table, List<RelationNames.Candidate> candidates, Consumer<Problem> problems) {
         Map<String, String> owners = new HashMap<>();
         table.components().forEach(component -> owners.put(component, "its component"));
         for (RelationNames.Candidate candidate : candidates) {
@@ -23,8 +22,7 @@ final class GivenNames {
         }
     }
 
-    private static void check(
-            Relation relation, String name, Map<String, String> owners, Consumer<Problem> problems) {
+    private static void check(Relation relation, String name, Map<String, String> owners, Consumer<Problem> problems) {
         Relation.Naming naming = relation.naming();
         if (!RelationNames.isUsable(name)) {
             String better = Link.camel(name);
@@ -35,7 +33,8 @@ final class GivenNames {
                     RelationNames.isUsable(better) ? better : "related"));
             return;
         }
-        String other = owners.putIfAbsent(name, "its relation to " + relation.to().type());
+        String other =
+                owners.putIfAbsent(name, "its relation to " + relation.to().type());
         if (other != null) {
             problems.accept(Problem.of(
                     Code.RELATION_NAME_TAKEN,

@@ -31,7 +31,8 @@ record Link(TableDeclaration table, ConstraintDeclaration.ForeignKey key, Hop fo
 
     private static Optional<Link> of(
             TableDeclaration table, ConstraintDeclaration.ForeignKey key, Map<String, TableDeclaration> tables) {
-        Optional<TableDeclaration> target = Optional.ofNullable(tables.get(key.target().value().qualifiedName()));
+        Optional<TableDeclaration> target =
+                Optional.ofNullable(tables.get(key.target().value().qualifiedName()));
         if (target.isEmpty()) {
             return Optional.empty();
         }

@@ -64,8 +64,10 @@ final class RelationNames {
         List<String> chosen = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Relation relation = candidate.relation();
-            Optional<String> name =
-                    relation.name().or(() -> candidate.names().stream().filter(n -> isFree(n, candidates)).findFirst());
+            Optional<String> name = relation.name()
+                    .or(() -> candidate.names().stream()
+                            .filter(n -> isFree(n, candidates))
+                            .findFirst());
             result.add(relation.named(name));
             name.ifPresent(chosen::add);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The relations of all known tables. Immutable. */
 public final class Relations {
@@ -29,7 +30,8 @@ public final class Relations {
     /** Derives the relations of all tables, those compiled now and before. */
     public static Relations of(Declarations declarations) {
         Map<String, List<RelationNames.Candidate>> found = new LinkedHashMap<>();
-        Map<String, TableDeclaration> tables = new LinkedHashMap<>();
+        // sorted, so that what is generated does not depend on the order in which a compiler sees the records
+        Map<String, TableDeclaration> tables = new TreeMap<>();
         declarations
                 .allTables()
                 .forEach(table -> tables.putIfAbsent(table.type().qualifiedName(), table));
@@ -86,8 +88,7 @@ public final class Relations {
                 .toList();
     }
 
-    private static void add(
-            Map<String, List<RelationNames.Candidate>> found, RelationNames.Candidate candidate) {
+    private static void add(Map<String, List<RelationNames.Candidate>> found, RelationNames.Candidate candidate) {
         found.computeIfAbsent(candidate.relation().from().type().qualifiedName(), name -> new ArrayList<>())
                 .add(candidate);
     }
@@ -110,8 +111,7 @@ public final class Relations {
                 link.target(),
                 List.of(link.back()),
                 new Naming(link.key().head().origin(), link.table(), "inverse"));
-        String base =
-                unique ? Link.decapitalized(link.table().type().simpleName()) : Link.plural(link.table());
+        String base = unique ? Link.decapitalized(link.table().type().simpleName()) : Link.plural(link.table());
         return new RelationNames.Candidate(relation, List.of(base, base + "By" + Link.capitalized(link.label())));
     }
 
@@ -129,7 +129,8 @@ public final class Relations {
         }
         Set<String> covered = new HashSet<>(parts.get(0).components());
         covered.addAll(parts.get(1).components());
-        boolean apart = covered.size() == parts.get(0).components().size() + parts.get(1).components().size();
+        boolean apart = covered.size()
+                == parts.get(0).components().size() + parts.get(1).components().size();
         return apart && covered.equals(primary)
                 ? List.of(through(parts.get(0), parts.get(1)), through(parts.get(1), parts.get(0)))
                 : List.of();

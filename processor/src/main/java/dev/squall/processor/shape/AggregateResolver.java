@@ -28,8 +28,7 @@ final class AggregateResolver {
     private final ComponentTypes types;
     private final Consumer<Problem> problems;
 
-    AggregateResolver(
-            Shapes.Schema schema, ShapeDeclaration shape, TableDeclaration root, Consumer<Problem> problems) {
+    AggregateResolver(Shapes.Schema schema, ShapeDeclaration shape, TableDeclaration root, Consumer<Problem> problems) {
         this.schema = schema;
         this.root = root;
         this.problems = problems;
@@ -50,10 +49,9 @@ final class AggregateResolver {
         Optional<Relation> relation = source.path().value().isEmpty()
                 ? ofRecord(component, source)
                 : named(component, source, source.path().value());
-        boolean fits = types.fits(
-                component, new ComponentTypes.Given("@" + source.annotation(), primitive, boxed, false));
-        return fits
-                        && relation.filter(r -> isUsable(component, source, r)).isPresent()
+        boolean fits =
+                types.fits(component, new ComponentTypes.Given("@" + source.annotation(), primitive, boxed, false));
+        return fits && relation.filter(r -> isUsable(component, source, r)).isPresent()
                 ? relation.map(r -> new Part.OfAggregate(component, source.annotation(), r, Optional.empty()))
                 : Optional.empty();
     }
@@ -99,7 +97,9 @@ final class AggregateResolver {
                     Suggestions.didYouMean(name, table.components()));
             return Optional.empty();
         }
-        return column.get().storage().isEmpty() ? Optional.empty() : typed(component, source, relation.get(), column.get());
+        return column.get().storage().isEmpty()
+                ? Optional.empty()
+                : typed(component, source, relation.get(), column.get());
     }
 
     private Optional<Part> typed(
@@ -137,17 +137,6 @@ final class AggregateResolver {
                     source,
                     "relation \"" + name + "\" leads to one row at most",
                     "Read the row or a column of it: @Path(\"" + name + ".column\").");
-            return false;
-        }
-        if (!schema.relations().hasField(relation)) {
-            String table = relation.from().tableClass().simpleName();
-            refuse(
-                    component,
-                    source,
-                    table + " has no field for its relation to " + relation.to().type(),
-                    relation.name().isPresent()
-                            ? "Compile " + relation.from().type() + " together with it, or read a List."
-                            : nested.advice(component, List.of(relation)));
             return false;
         }
         return true;

@@ -25,8 +25,7 @@ final class ComponentResolver {
     private final AggregateResolver aggregates;
     private final Consumer<Problem> problems;
 
-    ComponentResolver(
-            Shapes.Schema schema, ShapeDeclaration shape, TableDeclaration root, Consumer<Problem> problems) {
+    ComponentResolver(Shapes.Schema schema, ShapeDeclaration shape, TableDeclaration root, Consumer<Problem> problems) {
         this.schema = schema;
         this.shape = shape;
         this.root = root;
@@ -52,7 +51,8 @@ final class ComponentResolver {
 
     private void checkDepth(ShapeComponent component) {
         component.depth().ifPresent(depth -> {
-            boolean own = component.content().qualifiedName().equals(shape.type().qualifiedName());
+            boolean own =
+                    component.content().qualifiedName().equals(shape.type().qualifiedName());
             if (!own) {
                 problems.accept(Problem.of(
                         Code.SHAPE_DEPTH,
@@ -159,6 +159,14 @@ final class ComponentResolver {
             if (!nested.isVisible(component, relation.get())) {
                 return Optional.empty();
             }
+            if (!schema.relations().hasField(relation.get())) {
+                return refuse(
+                        component,
+                        source,
+                        at.tableClass().simpleName() + " was compiled before it had relation \"" + step + "\"",
+                        "Compile " + at.type() + " again, or read a shape of "
+                                + relation.get().to().type());
+            }
             joins.add(relation.get());
             at = relation.get().to();
         }
@@ -181,8 +189,7 @@ final class ComponentResolver {
         return refuse(component, source, wrong, Suggestions.didYouMean(written, names));
     }
 
-    private Optional<Part> refuse(
-            ShapeComponent component, ShapeComponent.Source source, String wrong, String advice) {
+    private Optional<Part> refuse(ShapeComponent component, ShapeComponent.Source source, String wrong, String advice) {
         String stop = advice.endsWith("?") || advice.endsWith(".") ? advice : advice + ".";
         problems.accept(Problem.of(
                 Code.SHAPE_PATH,

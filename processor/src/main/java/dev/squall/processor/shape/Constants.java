@@ -5,7 +5,9 @@ import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.ShapeDeclaration;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,7 +18,10 @@ final class Constants {
 
     static void check(Declarations declarations, Consumer<Problem> problems) {
         Map<String, ShapeDeclaration> owners = new HashMap<>();
-        for (ShapeDeclaration shape : declarations.shapes()) {
+        List<ShapeDeclaration> sorted = declarations.shapes().stream()
+                .sorted(Comparator.comparing(shape -> shape.type().qualifiedName()))
+                .toList();
+        for (ShapeDeclaration shape : sorted) {
             String constant = shape.constantName();
             if (!constant.matches("[A-Za-z_$][A-Za-z0-9_$]*") || constant.equals("_")) {
                 problems.accept(Problem.of(Code.SHAPE_CONSTANT_UNUSABLE, shape.constantOrigin(), constant));

@@ -27,8 +27,8 @@ final class Cycles {
                 Cycles cycles = new Cycles(declarations, shape);
                 List<String> path = new ArrayList<>(List.of(shape.type() + "." + component.name()));
                 if (component.depth().isEmpty() && cycles.leadsBack(component, path)) {
-                    problems.accept(Problem.of(
-                            Code.SHAPE_CYCLE, component.origin(), shape.type(), String.join(", ", path)));
+                    problems.accept(
+                            Problem.of(Code.SHAPE_CYCLE, component.origin(), shape.type(), String.join(", ", path)));
                 }
             }
         }

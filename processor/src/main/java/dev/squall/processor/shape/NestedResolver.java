@@ -62,7 +62,12 @@ final class NestedResolver {
         List<Relation> relations = schema.relations().between(from, to.type());
         if (relations.isEmpty()) {
             problems.accept(Problem.of(
-                    Code.SHAPE_RELATION_MISSING, component.origin(), component.name(), to.type(), from.type(), from.type()));
+                    Code.SHAPE_RELATION_MISSING,
+                    component.origin(),
+                    component.name(),
+                    to.type(),
+                    from.type(),
+                    from.type()));
             return Optional.empty();
         }
         if (relations.size() == 1 && wanted.isEmpty()) {
@@ -79,7 +84,7 @@ final class NestedResolver {
     }
 
     /** How one of several relations, or one without a name, is meant. */
-    String advice(ShapeComponent component, List<Relation> relations) {
+    private String advice(ShapeComponent component, List<Relation> relations) {
         boolean many = component.isList() || component.source().isPresent();
         List<Relation> fitting =
                 relations.stream().filter(r -> r.kind().single() != many).toList();

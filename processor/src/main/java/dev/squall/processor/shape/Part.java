@@ -67,8 +67,7 @@ public sealed interface Part {
      * @param relation the relation
      * @param column what it is of; empty for a count
      */
-    record OfAggregate(
-            ShapeComponent component, String function, Relation relation, Optional<ColumnDeclaration> column)
+    record OfAggregate(ShapeComponent component, String function, Relation relation, Optional<ColumnDeclaration> column)
             implements Part {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -12,7 +12,7 @@ import dev.squall.annotation.Max;
 import dev.squall.annotation.Path;
 import dev.squall.annotation.Shape;
 import dev.squall.annotation.Sum;
-import dev.squall.sql.NullableText;
+import dev.squall.sql.NullableValue;
 import dev.squall.sql.TextValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,8 +43,8 @@ record UserPage(
         return user.name.upper();
     }
 
-    static NullableText first(UserTable user) {
-        return user.tags.element(1);
+    static NullableValue<String> first(UserTable user) {
+        return user.tags.at(1);
     }
 
     @Shape(value = User.class, constant = "USER_NAME")
