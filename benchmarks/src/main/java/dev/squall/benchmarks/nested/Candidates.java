@@ -30,9 +30,11 @@ public final class Candidates {
     /** Arguments: a part of the graphs' names, or nothing for all. */
     public static void main(String[] arguments) throws Exception {
         try (EmbeddedDatabase postgres = EmbeddedDatabase.temporary();
-                var proxy = new DelayingProxy(postgres.config().host(), postgres.config().port())) {
+                var proxy = new DelayingProxy(
+                        postgres.config().host(), postgres.config().port())) {
             DatabaseConfig direct = postgres.config();
-            DatabaseConfig delayed = direct.toBuilder().host("localhost").port(proxy.port()).build();
+            DatabaseConfig delayed =
+                    direct.toBuilder().host("localhost").port(proxy.port()).build();
             for (Graph graph : GRAPHS) {
                 if (arguments.length == 0 || graph.name().contains(arguments[0])) {
                     try (Connection near = direct.unpooledDataSource().getConnection();
@@ -80,15 +82,21 @@ public final class Candidates {
                 }
                 lines[at].append(" | %.2f".formatted(each.wallRatio()));
                 if (roundTrip == 0) {
-                    lines[at].append(" (cpu %.2f, bytes %.2f)".formatted(
-                            each.cpuRatio(), each.bytes() / measured.get(0).bytes()));
+                    lines[at].append(" (cpu %.2f, bytes %.2f)"
+                            .formatted(
+                                    each.cpuRatio(),
+                                    each.bytes() / measured.get(0).bytes()));
                 } else if (roundTrip == 2) {
                     lines[at].append(" (%.1f kB)".formatted(received(way, far, proxy) / 1000.0));
                 }
                 at++;
             }
             System.err.printf(
-                    Locale.ROOT, "%s at %.1f ms: keyed %.3f ms%n", graph, roundTrip, measured.get(0).wall() / 1e6);
+                    Locale.ROOT,
+                    "%s at %.1f ms: keyed %.3f ms%n",
+                    graph,
+                    roundTrip,
+                    measured.get(0).wall() / 1e6);
         }
         for (StringBuilder line : lines) {
             System.out.println(line.append(" |"));

@@ -55,8 +55,7 @@ record ColumnArrays(Graph graph) implements Way {
         Object[] values = new Object[graph.width()];
         for (int i = 0; i < values.length; i++) {
             Object value = columns[i + 2][row];
-            values[i] =
-                    value instanceof Timestamp time ? time.toInstant().atOffset(ZoneOffset.UTC) : value;
+            values[i] = value instanceof Timestamp time ? time.toInstant().atOffset(ZoneOffset.UTC) : value;
         }
         return Arrays.asList(values);
     }
@@ -70,8 +69,8 @@ record ColumnArrays(Graph graph) implements Way {
             String separator = level == 0 ? "" : ", ";
             String where = level == 0 ? "id > ?" : "parent in (select id from l" + level + ")";
             ctes.append(separator)
-                    .append("l%d as materialized (select %s from %s where %s order by id)".formatted(
-                            level + 1, columns, graph.table(level), where));
+                    .append("l%d as materialized (select %s from %s where %s order by id)"
+                            .formatted(level + 1, columns, graph.table(level), where));
             String aggregates = columns.replaceAll("(\\w+)", "array_agg($1) as $1");
             from.append(separator).append("(select %s from l%d) a%d".formatted(aggregates, level + 1, level + 1));
             items.append(separator).append("a" + (level + 1) + ".*");

@@ -47,11 +47,11 @@ record Graph(String name, int[] counts, int width) {
                     .mapToObj(i -> ", c" + i + " " + type(i) + " not null")
                     .collect(Collectors.joining());
             String filled = IntStream.range(0, width).mapToObj(Graph::filling).collect(Collectors.joining());
-            sql.append("create table %s (id bigint primary key, parent bigint not null%s);".formatted(
-                    table(level), values));
+            sql.append("create table %s (id bigint primary key, parent bigint not null%s);"
+                    .formatted(table(level), values));
             long rows = above * counts[level];
-            sql.append("insert into %s select i, 1 + (i - 1) / %d%s from generate_series(1, %d) i;".formatted(
-                    table(level), counts[level], filled, rows));
+            sql.append("insert into %s select i, 1 + (i - 1) / %d%s from generate_series(1, %d) i;"
+                    .formatted(table(level), counts[level], filled, rows));
             sql.append("create index on %s (parent); analyze %s;".formatted(table(level), table(level)));
             above = rows;
         }

@@ -115,9 +115,7 @@ record Together(Graph graph, Form form) implements Way {
             String columns = form == Form.UNION
                     ? padding(0, level) + own() + padding(level + 1, graph.depth())
                     : (numbered ? "n, " : "") + own();
-            String from = leaf
-                    ? " from (select " + query + ") leaf"
-                    : " from l" + (level + 1);
+            String from = leaf ? " from (select " + query + ") leaf" : " from l" + (level + 1);
             arms.append(level == 0 ? " " : " union all ")
                     .append("select " + level + ", ")
                     .append(columns)
