@@ -59,7 +59,10 @@ public final class Database implements Executor, AutoCloseable {
         return new Database(
                 config,
                 new ConnectionPool(config, connectionErrors),
-                new StatementRunner(config.listeners(), new StatementErrors(connectionErrors)));
+                new StatementRunner(
+                        config.listeners(),
+                        new StatementErrors(connectionErrors),
+                        new RoundTrip(config.roundTrip().orElse(null))));
     }
 
     /** How the database is reached. */

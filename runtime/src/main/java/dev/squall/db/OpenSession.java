@@ -30,6 +30,11 @@ final class OpenSession implements Session, AutoCloseable {
         return prepared.getResultSet();
     }
 
+    @Override
+    public long roundTripNanos() throws SQLException {
+        return runner.roundTripNanos(connection);
+    }
+
     /** The text of the latest statement, for messages. */
     String latest() {
         return latest;

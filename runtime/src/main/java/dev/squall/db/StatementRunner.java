@@ -27,20 +27,27 @@ import org.postgresql.copy.CopyIn;
 final class StatementRunner {
     private final StatementListener[] listeners;
     private final StatementErrors errors;
+    private final RoundTrip roundTrip;
     private final int timeoutSeconds;
 
-    StatementRunner(List<StatementListener> listeners, StatementErrors errors) {
-        this(listeners.toArray(new StatementListener[0]), errors, 0);
+    StatementRunner(List<StatementListener> listeners, StatementErrors errors, RoundTrip roundTrip) {
+        this(listeners.toArray(new StatementListener[0]), errors, roundTrip, 0);
     }
 
-    private StatementRunner(StatementListener[] listeners, StatementErrors errors, int timeoutSeconds) {
+    private StatementRunner(
+            StatementListener[] listeners, StatementErrors errors, RoundTrip roundTrip, int timeoutSeconds) {
         this.listeners = listeners;
         this.errors = errors;
+        this.roundTrip = roundTrip;
         this.timeoutSeconds = timeoutSeconds;
     }
 
     StatementRunner withTimeout(int seconds) {
-        return new StatementRunner(listeners, errors, seconds);
+        return new StatementRunner(listeners, errors, roundTrip, seconds);
+    }
+
+    long roundTripNanos(Connection connection) throws SQLException {
+        return roundTrip.nanos(connection);
     }
 
     <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {

@@ -66,9 +66,7 @@ public final class EdgeQuery<T extends Table<T, ?>, E> {
             EdgeOptions options, OneEdge<?, T, E> edge, UnaryOperator<EdgeQuery<T, E>> query) {
         EdgeQuery<T, E> asked = new EdgeQuery<>(options.of(edge));
         EdgeOptions wanted = query.apply(asked).options;
-        boolean onlyNested = new EdgeOptions(EdgeOptions.NONE.where(), java.util.List.of(), null, null, wanted.nested())
-                .equals(wanted);
-        if (!onlyNested) {
+        if (!wanted.isOnlyNested()) {
             throw new IllegalArgumentException("An edge to one row takes with() only: a condition, an order or a limit"
                     + " would leave out rows that are there. Put the condition into the query's where().");
         }

@@ -24,8 +24,8 @@ final class IntegerKeys extends KeySet {
     }
 
     @Override
-    void add(ResultSet row, int[] at) throws SQLException {
-        long key = row.getLong(at[0]);
+    void add(ResultSet row, int[] at, int offset) throws SQLException {
+        long key = row.getLong(at[0] + offset);
         if (key == 0 && row.wasNull()) {
             return;
         }
@@ -42,8 +42,8 @@ final class IntegerKeys extends KeySet {
     }
 
     @Override
-    int find(ResultSet row, int[] at) throws SQLException {
-        long key = row.getLong(at[0]);
+    int find(ResultSet row, int[] at, int offset) throws SQLException {
+        long key = row.getLong(at[0] + offset);
         return key == 0 && row.wasNull() ? EMPTY : slots[slot(key)];
     }
 

@@ -1,6 +1,7 @@
 package dev.squall.shape;
 
 import dev.squall.sql.Column;
+import dev.squall.sql.Expression;
 import dev.squall.sql.Link;
 import dev.squall.sql.Order;
 import dev.squall.sql.Table;
@@ -19,7 +20,7 @@ final class LevelBuilder {
 
     private final EdgeOptions options;
     private final Map<ListEdge<?, ?, ?>, Integer> depths;
-    private final List<Node> items = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
     private final List<JoinNode> from = new ArrayList<>();
     private final Map<Link<?>, Joined> joins = new IdentityHashMap<>();
     private final Map<RelationNode, Boolean> outer = new HashMap<>();
@@ -53,14 +54,22 @@ final class LevelBuilder {
 
     private <TBL extends Table<TBL, ?>, S> Level build(Shape<TBL, S> shape, TBL table) {
         Part<S> part = part(shape, table, options);
-        return new Level(part, List.copyOf(items), List.copyOf(from), options, order(table), List.copyOf(children));
+        List<Order> order = order(table);
+        int[] sortAt = new int[options.sorted() ? order.size() : 0];
+        for (int i = 0; i < sortAt.length; i++) {
+            Order key = order.get(i);
+            sortAt[i] = position(new Item(key.node().node(), key.codec().sqlType()));
+        }
+        return new Level(part, List.copyOf(items), List.copyOf(from), options, order, sortAt, List.copyOf(children));
     }
 
     private <TBL extends Table<TBL, ?>, S> Part<S> part(Shape<TBL, S> shape, TBL table, EdgeOptions asked) {
         ShapePlan<TBL, S> plan = new ShapePlan<>(this);
         shape.plan(table, plan);
         Part<S> part = new Part<>(shape, items.size() + 1);
-        items.addAll(plan.values());
+        for (Expression<?> value : plan.values()) {
+            items.add(item(value));
+        }
         for (ShapePlan.One one : plan.ones()) {
             part.ones[one.edge().index()] = one(one, asked.of(one.edge()));
         }
@@ -78,7 +87,7 @@ final class LevelBuilder {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Part.One one(ShapePlan.One one, EdgeOptions asked) {
         Joined joined = one.joined();
-        int presence = joined.outer() ? position(joined.columns().get(0).node()) : 0;
+        int presence = joined.outer() ? position(item(joined.columns().get(0))) : 0;
         return new Part.One(part((Shape) one.shape(), (Table) joined.table(), asked), presence);
     }
 
@@ -112,19 +121,19 @@ final class LevelBuilder {
         Link.End<T> end = link.end(link.target());
         below.from.addAll(end.from());
         Level level = below.build((Shape) shape, end.table());
-        return ChildBuilder.of(level, link, end, positions(link.sourceColumns()));
+        return Child.of(level, ChildQuery.of(level, link, end), positions(link.sourceColumns()));
     }
 
     private int[] positions(List<Column<?, ?>> columns) {
         int[] at = new int[columns.size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = position(columns.get(i).node());
+            at[i] = position(item(columns.get(i)));
         }
         return at;
     }
 
     /** The position of an item, which is added unless it is selected already. */
-    private int position(Node item) {
+    private int position(Item item) {
         int index = items.indexOf(item);
         if (index < 0) {
             items.add(item);
@@ -133,16 +142,19 @@ final class LevelBuilder {
         return index + 1;
     }
 
-    private List<Node> order(Table<?, ?> table) {
-        List<Node> keys = new ArrayList<>();
+    private static Item item(Expression<?> value) {
+        return new Item(value.node(), value.codec().sqlType());
+    }
+
+    private List<Order> order(Table<?, ?> table) {
+        List<Order> keys = new ArrayList<>(options.orderBy());
         List<Node> sorted = new ArrayList<>();
-        for (Order order : options.orderBy()) {
-            keys.add(order.node());
+        for (Order order : keys) {
             sorted.add(order.node().node());
         }
         for (Column<?, ?> column : table.keyColumns()) {
             if (!sorted.contains(column.node())) {
-                keys.add(column.asc().node());
+                keys.add(column.asc());
             }
         }
         return List.copyOf(keys);

@@ -1,6 +1,5 @@
 package dev.squall.shape;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nested<S> {
 
     private final Part<S> part;
-    private final ResultSet row;
+    private final RowCursor cursor;
     private final Rows[] lists;
     private final @Nullable Nested<?>[] ones;
 
@@ -24,27 +23,27 @@ public final class Nested<S> {
      *
      * @param lists per child of the level, its rows
      */
-    Nested(Part<S> part, ResultSet row, Rows[] lists) {
+    Nested(Part<S> part, RowCursor cursor, Rows[] lists) {
         this.part = part;
-        this.row = row;
+        this.cursor = cursor;
         this.lists = lists;
         this.ones = new Nested<?>[part.ones.length];
         for (int i = 0; i < ones.length; i++) {
             Part.One one = part.ones[i];
-            ones[i] = one == null ? null : new Nested<>(one.part(), row, lists);
+            ones[i] = one == null ? null : new Nested<>(one.part(), cursor, lists);
         }
     }
 
     /** Reads the present row. */
     S read() throws SQLException {
-        return part.shape.read(row, part.at, this);
+        return part.shape.read(cursor.rows(), part.at + cursor.offset(), this);
     }
 
     /** The rows of a list, which cannot be changed. */
     @SuppressWarnings("unchecked")
     public <E> List<E> list(ListEdge<S, ?, E> edge) throws SQLException {
         int number = part.lists[edge.index()];
-        return number < 0 ? List.of() : (List<E>) lists[number].of(row);
+        return number < 0 ? List.of() : (List<E>) lists[number].of(cursor);
     }
 
     /** The row of an edge, which is always there. */
@@ -62,7 +61,7 @@ public final class Nested<S> {
     public <E> @Nullable E orNull(OneEdge<S, ?, E> edge) throws SQLException {
         int index = edge.index();
         int presence = Objects.requireNonNull(part.ones[index]).presence();
-        if (presence > 0 && row.getObject(presence) == null) {
+        if (presence > 0 && cursor.rows().getObject(presence + cursor.offset()) == null) {
             return null;
         }
         return (E) Objects.requireNonNull(ones[index]).read();

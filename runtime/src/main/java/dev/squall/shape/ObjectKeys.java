@@ -18,22 +18,22 @@ abstract class ObjectKeys extends KeySet {
     private final Map<Object, Integer> numbers = new HashMap<>();
 
     /** The key of the present row, null if it has none. */
-    abstract @Nullable Object key(ResultSet row, int[] at) throws SQLException;
+    abstract @Nullable Object key(ResultSet row, int[] at, int offset) throws SQLException;
 
     /** Keeps the present row's key for the parameters. */
-    abstract void keep(ResultSet row, int[] at, Object key) throws SQLException;
+    abstract void keep(ResultSet row, int[] at, int offset, Object key) throws SQLException;
 
     @Override
-    final void add(ResultSet row, int[] at) throws SQLException {
-        Object key = key(row, at);
+    final void add(ResultSet row, int[] at, int offset) throws SQLException {
+        Object key = key(row, at, offset);
         if (key != null && numbers.putIfAbsent(key, numbers.size()) == null) {
-            keep(row, at, key);
+            keep(row, at, offset, key);
         }
     }
 
     @Override
-    final int find(ResultSet row, int[] at) throws SQLException {
-        Object key = key(row, at);
+    final int find(ResultSet row, int[] at, int offset) throws SQLException {
+        Object key = key(row, at, offset);
         Integer number = key == null ? null : numbers.get(key);
         return number == null ? -1 : number;
     }
@@ -50,12 +50,12 @@ abstract class ObjectKeys extends KeySet {
 
         @Override
         @Nullable
-        Object key(ResultSet row, int[] at) throws SQLException {
-            return row.getObject(at[0], UUID.class);
+        Object key(ResultSet row, int[] at, int offset) throws SQLException {
+            return row.getObject(at[0] + offset, UUID.class);
         }
 
         @Override
-        void keep(ResultSet row, int[] at, Object key) {
+        void keep(ResultSet row, int[] at, int offset, Object key) {
             values.add((UUID) key);
         }
 
@@ -78,10 +78,10 @@ abstract class ObjectKeys extends KeySet {
 
         @Override
         @Nullable
-        Object key(ResultSet row, int[] at) throws SQLException {
+        Object key(ResultSet row, int[] at, int offset) throws SQLException {
             List<String> texts = new ArrayList<>(at.length);
             for (int i = 0; i < at.length; i++) {
-                String text = columns.get(i).text(row, at[i]);
+                String text = columns.get(i).text(row, at[i] + offset);
                 if (text == null) {
                     return null;
                 }
@@ -91,9 +91,9 @@ abstract class ObjectKeys extends KeySet {
         }
 
         @Override
-        void keep(ResultSet row, int[] at, Object key) throws SQLException {
+        void keep(ResultSet row, int[] at, int offset, Object key) throws SQLException {
             for (int i = 0; i < at.length; i++) {
-                columns.get(i).keep(row, at[i]);
+                columns.get(i).keep(row, at[i] + offset);
             }
         }
 

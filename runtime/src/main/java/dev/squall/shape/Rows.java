@@ -1,6 +1,5 @@
 package dev.squall.shape;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +20,8 @@ final class Rows {
     }
 
     /** Adds the present row of the list's own result. */
-    void add(ResultSet row, Object value) throws SQLException {
-        int number = keys.find(row, child.linkAt());
+    void add(RowCursor cursor, Object value) throws SQLException {
+        int number = keys.find(cursor.rows(), child.linkAt(), cursor.offset());
         if (number >= 0) {
             List<Object> group = groups[number];
             if (group == null) {
@@ -34,8 +33,8 @@ final class Rows {
     }
 
     /** Those that belong to the present row of the level above. */
-    List<Object> of(ResultSet above) throws SQLException {
-        int number = keys.find(above, child.keyAt());
+    List<Object> of(RowCursor above) throws SQLException {
+        int number = keys.find(above.rows(), child.keyAt(), above.offset());
         List<Object> group = number < 0 ? null : groups[number];
         return group == null ? List.of() : Collections.unmodifiableList(group);
     }

@@ -20,7 +20,7 @@ public abstract class Shape<TBL extends Table<TBL, ?>, S> implements QuerySource
     private int edges;
 
     /** The plan without any options; two threads may both make it, and its fields are safely published. */
-    private @Nullable Level plain;
+    private @Nullable ShapeStatement plain;
 
     /**
      * For generated subclasses, whose fields then make the edges in order.
@@ -75,10 +75,10 @@ public abstract class Shape<TBL extends Table<TBL, ?>, S> implements QuerySource
         return edges;
     }
 
-    final Level plain() {
-        Level result = plain;
+    final ShapeStatement plain() {
+        ShapeStatement result = plain;
         if (result == null) {
-            result = LevelBuilder.root(this, root, EdgeOptions.NONE);
+            result = new ShapeStatement(LevelBuilder.root(this, root, EdgeOptions.NONE));
             plain = result;
         }
         return result;

@@ -7,7 +7,6 @@ import dev.squall.sql.Table;
 import dev.squall.sql.ToMany;
 import dev.squall.sql.ToOne;
 import dev.squall.sql.ToOneIfAny;
-import dev.squall.sql.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +19,7 @@ import java.util.List;
 public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
 
     private final LevelBuilder level;
-    private final List<Node> values = new ArrayList<>();
+    private final List<Expression<?>> values = new ArrayList<>();
     private final List<One> ones = new ArrayList<>();
     private final List<Many> lists = new ArrayList<>();
 
@@ -36,7 +35,7 @@ public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
 
     /** The next value of the row: a column, an aggregate of related rows, any expression. */
     public void value(Expression<?> value) {
-        values.add(value.node());
+        values.add(value);
     }
 
     /** What a list edge is by, and what its rows are read as. */
@@ -104,7 +103,7 @@ public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
         return level.join(relation.link(), true).as();
     }
 
-    List<Node> values() {
+    List<Expression<?>> values() {
         return values;
     }
 

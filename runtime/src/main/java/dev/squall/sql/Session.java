@@ -19,6 +19,16 @@ public interface Session {
     ResultSet query(Rendered statement) throws SQLException;
 
     /**
+     * How long a round trip to the server takes, in nanoseconds, as measured lately or as configured; 0 if it is not
+     * known.
+     *
+     * @throws SQLException if it must be measured, and the server or the driver fails
+     */
+    default long roundTripNanos() throws SQLException {
+        return 0;
+    }
+
+    /**
      * What runs in a session.
      *
      * @param <R> what it returns
