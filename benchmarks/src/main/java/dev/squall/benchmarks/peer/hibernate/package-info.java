@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.benchmarks.peer.hibernate;
+
+import org.jspecify.annotations.NullMarked;

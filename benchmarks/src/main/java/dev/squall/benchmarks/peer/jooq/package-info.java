@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.benchmarks.peer.jooq;
+
+import org.jspecify.annotations.NullMarked;

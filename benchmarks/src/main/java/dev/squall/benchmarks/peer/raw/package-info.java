@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.benchmarks.peer.raw;
+
+import org.jspecify.annotations.NullMarked;
