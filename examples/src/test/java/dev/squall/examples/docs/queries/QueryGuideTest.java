@@ -101,6 +101,7 @@ class QueryGuideTest {
                 examples.put("self", of(JoinsPage.self()));
                 examples.put("derived", of(JoinsPage.derived()));
                 examples.put("lateral", of(JoinsPage.lateral()));
+                examples.put("view", of(JoinsPage.view()));
                 examples.put("values", of(JoinsPage.valuesList()));
                 examples.put("series", of(JoinsPage.series()));
                 examples.put("function", of(JoinsPage.function()));
