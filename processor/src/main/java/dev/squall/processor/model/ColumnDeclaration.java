@@ -68,8 +68,8 @@ public record ColumnDeclaration(
                 || modifiers.generated().isPresent();
     }
 
-    /** Whether an insert must do without it. */
-    public boolean absentOnInsert() {
+    /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */
+    public boolean generatedAlways() {
         return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
                 || modifiers.generated().isPresent();
     }
