@@ -2,6 +2,11 @@ package dev.squall.benchmarks;
 
 import dev.squall.benchmarks.data.Dataset;
 import dev.squall.benchmarks.peer.Peer;
+import dev.squall.benchmarks.peer.doma.Doma;
+import dev.squall.benchmarks.peer.hibernate.Hibernate;
+import dev.squall.benchmarks.peer.jdbi.JdbiPeer;
+import dev.squall.benchmarks.peer.jimmer.Jimmer;
+import dev.squall.benchmarks.peer.jooq.Jooq;
 import dev.squall.benchmarks.peer.raw.Raw;
 import dev.squall.benchmarks.peer.squall.SquallPeer;
 import dev.squall.db.DatabaseConfig;
@@ -17,7 +22,14 @@ public final class Benchmarks implements AutoCloseable {
     /** Fills an empty database and connects all contenders to it. */
     public Benchmarks(DatabaseConfig config) throws Exception {
         dataset = Dataset.create(config);
-        peers = List.of(new Raw(config, dataset), new SquallPeer(config, dataset));
+        peers = List.of(
+                new Raw(config, dataset),
+                new SquallPeer(config, dataset),
+                new Jooq(config, dataset),
+                new Hibernate(config, dataset),
+                new JdbiPeer(config, dataset),
+                new Jimmer(config, dataset),
+                new Doma(config, dataset));
     }
 
     /** The tasks that are measured inside one JVM by one thread. */
@@ -27,6 +39,7 @@ public final class Benchmarks implements AutoCloseable {
                 Task.of("2", "1,000 rows of 8 columns", all(Peer::manyRows)),
                 new Task("3", "insert one row, returning its id", all(Peer::insertOne), dataset::emptyEvents),
                 new Task("4", "insert 1,000 rows", all(Peer::insertMany), dataset::emptyEvents),
+                Task.of("5", "50 authors with 10 books with 3 reviews each", all(Peer::nested)),
                 Task.of("6", "build and render a query of five conditions", all(Peer::render)));
     }
 

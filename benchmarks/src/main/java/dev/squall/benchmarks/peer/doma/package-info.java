@@ -1,3 +1,4 @@
+/** Doma. */
 @NullMarked
 package dev.squall.benchmarks.peer.doma;
 

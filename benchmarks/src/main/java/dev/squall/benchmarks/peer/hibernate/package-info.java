@@ -1,3 +1,4 @@
+/** Hibernate ORM. */
 @NullMarked
 package dev.squall.benchmarks.peer.hibernate;
 

@@ -1,3 +1,4 @@
+/** JDBI. */
 @NullMarked
 package dev.squall.benchmarks.peer.jdbi;
 

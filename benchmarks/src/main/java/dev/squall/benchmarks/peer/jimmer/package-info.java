@@ -1,3 +1,4 @@
+/** Jimmer. */
 @NullMarked
 package dev.squall.benchmarks.peer.jimmer;
 

@@ -1,3 +1,4 @@
+/** jOOQ. */
 @NullMarked
 package dev.squall.benchmarks.peer.jooq;
 

@@ -76,6 +76,11 @@ public final class Raw implements Peer {
                 PlainSql::of));
     }
 
+    @Override
+    public List<Contender> nested() {
+        return List.of(Contender.of("JDBC, three keyed queries", () -> new RawNested(pool).read()));
+    }
+
     private Optional<Account> account(long id) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ACCOUNT + " where id = ?")) {

@@ -1,3 +1,4 @@
+/** JDBC by hand, what all others are compared with. */
 @NullMarked
 package dev.squall.benchmarks.peer.raw;
 

@@ -1,3 +1,4 @@
+/** Squall with its defaults. */
 @NullMarked
 package dev.squall.benchmarks.peer.squall;
 
