@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
+import dev.squall.processor.migration.EarlierPackages;
 import dev.squall.processor.migration.EarlierTables;
 import dev.squall.processor.migration.MigrationWriter;
 import dev.squall.processor.migration.OutputFiles;
@@ -17,6 +18,7 @@ import dev.squall.processor.validate.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -41,6 +43,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private Rounds rounds;
     private SourceEmitter emitter;
     private EarlierTables earlier;
+    private EarlierPackages packages;
     private MigrationWriter migration;
     private int emitted;
 
@@ -52,10 +55,12 @@ public final class SquallProcessor extends AbstractProcessor {
         super.init(environment);
         reporter = new Reporter(environment.getMessager());
         rounds = new Rounds(environment.getElementUtils());
-        emitter = new SourceEmitter(environment.getFiler());
+        emitter = new SourceEmitter(
+                environment.getFiler(), type -> !rounds.isSource(type.type()) && rounds.exists(type.codec()));
         var options = Options.read(environment.getOptions(), reporter::report);
         var files = new OutputFiles(environment.getFiler(), reporter::report);
         earlier = new EarlierTables(files, options, rounds, reporter::report);
+        packages = new EarlierPackages(files, options, rounds, reporter::report);
         migration = new MigrationWriter(files, options, reporter::report);
     }
 
@@ -99,14 +104,19 @@ public final class SquallProcessor extends AbstractProcessor {
         if (nothing || reporter.failed() || round.errorRaised() || rounds.size() != emitted) {
             return;
         }
-        declarations().ifPresent(valid -> migration.write(valid, SchemaMapping.tables(valid), earlier));
+        declarations()
+                .ifPresent(valid -> migration.write(
+                        valid, SchemaMapping.tables(valid), new MigrationWriter.Earlier(earlier, packages)));
     }
 
     private Optional<Declarations> declarations() {
-        Reading reading = rounds.read(earlier.packageNames(), emitter.written());
+        Set<String> names = new TreeSet<>(earlier.packageNames());
+        names.addAll(packages.names());
+        Reading reading = rounds.read(names, packages.unseen(), emitter.written());
+        Declarations read = earlier.withComments(reading.declarations());
         boolean readable = reporter.report(reading.problems());
-        boolean valid = reporter.report(Validator.validate(reading.declarations()));
-        boolean alone = reporter.report(earlier.conflicts(reading.declarations()));
-        return readable && valid && alone ? Optional.of(reading.declarations()) : Optional.empty();
+        boolean valid = reporter.report(Validator.validate(read));
+        boolean alone = reporter.report(earlier.conflicts(read));
+        return readable && valid && alone ? Optional.of(read) : Optional.empty();
     }
 }

@@ -179,7 +179,13 @@ public enum Code {
     COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
     CRASH(
             "SQ199",
-            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");
+            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s"),
+
+    // Further: partial compiles, modifiers
+    PACKAGE_NOT_COMPILED(
+            "SQ200",
+            Severity.NOTE,
+            "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again.");
 
     private final String id;
     private final Severity severity;

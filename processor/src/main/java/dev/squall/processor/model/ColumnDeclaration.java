@@ -60,6 +60,11 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same with another comment. */
+    public ColumnDeclaration withComment(Optional<String> other) {
+        return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()

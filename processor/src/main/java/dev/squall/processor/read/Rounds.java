@@ -1,9 +1,11 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ public final class Rounds {
     private final Elements elements;
     private final Set<String> records = new LinkedHashSet<>();
     private final Set<String> packages = new TreeSet<>();
+    private final Set<String> packageSources = new TreeSet<>();
     private final Set<String> sourceTypes = new TreeSet<>();
 
     public Rounds(Elements elements) {
@@ -33,7 +36,9 @@ public final class Rounds {
     /** Takes up a round and returns the annotations that are misplaced in it. */
     public List<Problem> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
-            if (root instanceof TypeElement type) {
+            if (root instanceof PackageElement owner) {
+                packageSources.add(owner.getQualifiedName().toString());
+            } else if (root instanceof TypeElement type) {
                 sourceTypes.add(type.getQualifiedName().toString());
             }
         }
@@ -74,6 +79,23 @@ public final class Rounds {
         return type != null && type.getModifiers().contains(Modifier.PUBLIC);
     }
 
+    /** Whether the type is in the source: a class file has neither its Javadoc nor, on javac 17, its nullness. */
+    public boolean isSource(JavaType type) {
+        return sourceTypes.contains(
+                JavaType.of(type.packageName(), type.names().get(0)).qualifiedName());
+    }
+
+    /** Whether the type can be found. */
+    public boolean exists(JavaType type) {
+        return elements.getTypeElement(type.qualifiedName()) != null;
+    }
+
+    /** Whether what a package says by itself can be seen: in the source, or in a class file with annotations of ours. */
+    public boolean isPackageSeen(String name) {
+        PackageElement owner = elements.getPackageElement(name);
+        return packageSources.contains(name) || (owner != null && AnnotationView.any(owner));
+    }
+
     /** How many records there are. */
     public int size() {
         return records.size();
@@ -87,8 +109,14 @@ public final class Rounds {
                         && (type.getKind() != ElementKind.RECORD || Completeness.isComplete(elements, type)));
     }
 
-    /** Reads all records and packages, and the given packages besides. */
-    public Reading read(Set<String> otherPackages, Set<String> generated) {
+    /**
+     * Reads all records and packages, and the given packages besides.
+     *
+     * @param otherPackages packages of earlier compiles
+     * @param schemas PostgreSQL schemas by the names of packages that are not seen
+     * @param generated the full names of generated classes
+     */
+    public Reading read(Set<String> otherPackages, Map<String, String> schemas, Set<String> generated) {
         List<TypeElement> types = records.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
@@ -101,6 +129,6 @@ public final class Rounds {
                 .toList();
         Set<String> written = new TreeSet<>(sourceTypes);
         written.removeAll(generated);
-        return SchemaReader.read(elements, new SchemaReader.Sources(types, owners), written);
+        return SchemaReader.read(elements, new SchemaReader.Sources(types, owners, schemas), written);
     }
 }

@@ -28,12 +28,14 @@ import javax.lang.model.util.Elements;
 public final class SchemaReader {
 
     private final Elements elements;
+    private final PackageSchemas schemas;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, SchemaPackage> packages = new LinkedHashMap<>();
     private final Map<String, UserTypes> types = new LinkedHashMap<>();
 
-    private SchemaReader(Elements elements) {
+    private SchemaReader(Elements elements, PackageSchemas schemas) {
         this.elements = elements;
+        this.schemas = schemas;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class SchemaReader {
      * @param sourceTypes the full names of all types in the source, which generated classes must not repeat
      */
     public static Reading read(Elements elements, Sources sources, Set<String> sourceTypes) {
-        return new SchemaReader(elements).read(sources, sourceTypes);
+        return new SchemaReader(elements, new PackageSchemas(elements, sources.earlier())).read(sources, sourceTypes);
     }
 
     /**
@@ -50,8 +52,10 @@ public final class SchemaReader {
      *
      * @param records the types with {@code @Table}
      * @param packages the packages with {@code @Schema} or {@code @Dropped}
+     * @param earlier PostgreSQL schemas by the names of packages whose annotations cannot be seen
      */
-    public record Sources(Collection<TypeElement> records, Collection<PackageElement> packages) {}
+    public record Sources(
+            Collection<TypeElement> records, Collection<PackageElement> packages, Map<String, String> earlier) {}
 
     private Reading read(Sources sources, Set<String> sourceTypes) {
         sources.packages().forEach(this::schemaPackage);
@@ -87,8 +91,8 @@ public final class SchemaReader {
         }
         checkKinds(record, sink);
         SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
-        UserTypes userTypes =
-                types.computeIfAbsent(schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, sink));
+        UserTypes userTypes = types.computeIfAbsent(
+                schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, schemas, sink));
         return Optional.of(new RecordReader(elements, schemaPackage, userTypes, sink).read(record, table.get()));
     }
 
@@ -110,7 +114,7 @@ public final class SchemaReader {
             table.constraints(ConstraintDeclaration.ForeignKey.class).forEach(key -> {
                 String name = key.target().value().qualifiedName();
                 if (known.add(name)) {
-                    new SchemaReader(elements).external(name).ifPresent(result::add);
+                    new SchemaReader(elements, schemas).external(name).ifPresent(result::add);
                 }
             });
         }
@@ -128,7 +132,7 @@ public final class SchemaReader {
                 name,
                 n -> new SchemaPackage(
                         n,
-                        AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
+                        schemas.of(element),
                         AnnotationView.one(elements, element, "Schema")
                                 .flatMap(v -> v.given("comment").map(Located::value)),
                         DroppedReader.read(elements, element),
