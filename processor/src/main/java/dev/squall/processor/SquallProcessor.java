@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
+import dev.squall.processor.migration.EarlierPackages;
 import dev.squall.processor.migration.EarlierShapes;
 import dev.squall.processor.migration.EarlierTables;
 import dev.squall.processor.migration.MigrationWriter;
@@ -13,11 +14,13 @@ import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.SchemaMapping;
 import dev.squall.processor.read.Reading;
 import dev.squall.processor.read.Rounds;
+import dev.squall.processor.read.SchemaReader;
 import dev.squall.processor.relation.Relations;
 import dev.squall.processor.shape.Shapes;
 import dev.squall.processor.validate.Validator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -43,6 +46,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private SourceEmitter emitter;
     private EarlierTables earlier;
     private EarlierShapes earlierShapes;
+    private EarlierPackages packages;
     private MigrationWriter migration;
     private int emitted;
 
@@ -54,11 +58,13 @@ public final class SquallProcessor extends AbstractProcessor {
         super.init(environment);
         reporter = new Reporter(environment.getMessager());
         rounds = new Rounds(environment.getElementUtils(), environment.getTypeUtils());
-        emitter = new SourceEmitter(environment.getFiler());
+        emitter = new SourceEmitter(
+                environment.getFiler(), type -> !rounds.isSource(type.type()) && rounds.exists(type.codec()));
         var options = Options.read(environment.getOptions(), reporter::report);
         var files = new OutputFiles(environment.getFiler(), reporter::report);
         earlier = new EarlierTables(files, options, rounds, reporter::report);
         earlierShapes = new EarlierShapes(files, options, rounds);
+        packages = new EarlierPackages(files, options, rounds, reporter::report);
         migration = new MigrationWriter(files, options, reporter::report);
     }
 
@@ -102,7 +108,7 @@ public final class SquallProcessor extends AbstractProcessor {
         }
         schema().ifPresent(valid -> {
             if (!rounds.isEmpty()) {
-                migration.write(valid.declarations(), valid.tables(), earlier);
+                migration.write(valid.declarations(), valid.tables(), new MigrationWriter.Earlier(earlier, packages));
             }
             earlierShapes.write(valid.shapes());
         });
@@ -110,18 +116,20 @@ public final class SquallProcessor extends AbstractProcessor {
 
     /** All that was read so far; empty after an error. */
     private Optional<SourceEmitter.Schema> schema() {
-        Reading reading = rounds.read(earlier.packageNames(), earlier.recordNames(), emitter.written());
-        Declarations declarations = reading.declarations();
-        Relations relations = Relations.of(declarations);
-        Shapes shapes = Shapes.of(declarations, relations);
+        Set<String> names = new TreeSet<>(earlier.packageNames());
+        names.addAll(packages.names());
+        var before = new SchemaReader.Earlier(earlier.recordNames(), packages.unseen());
+        Reading reading = rounds.read(names, before, emitter.written());
+        Declarations read = earlier.withComments(reading.declarations());
+        Relations relations = Relations.of(read);
+        Shapes shapes = Shapes.of(read, relations);
         boolean readable = reporter.report(reading.problems());
-        boolean valid = reporter.report(Validator.validate(declarations));
-        boolean alone = reporter.report(earlier.conflicts(declarations));
+        boolean valid = reporter.report(Validator.validate(read));
+        boolean alone = reporter.report(earlier.conflicts(read));
         boolean related = reporter.report(relations.problems());
         boolean shaped = reporter.report(shapes.problems());
         return readable && valid && alone && related && shaped
-                ? Optional.of(new SourceEmitter.Schema(
-                        SchemaMapping.tables(declarations), declarations, relations, shapes.models()))
+                ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, shapes.models()))
                 : Optional.empty();
     }
 }

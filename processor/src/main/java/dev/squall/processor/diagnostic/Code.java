@@ -181,6 +181,12 @@ public enum Code {
             "SQ199",
             "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s"),
 
+    // Further: partial compiles, modifiers
+    PACKAGE_NOT_COMPILED(
+            "SQ200",
+            Severity.NOTE,
+            "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again."),
+
     // Relations and shapes
     SHAPE_NOT_A_RECORD("SQ220", "@Shape is on the %s %s. A shape is a record: declare \"record %s(...)\"."),
     SHAPE_GENERIC("SQ221", "Shape %s has type parameters, but what is read is of one type. Remove %s."),

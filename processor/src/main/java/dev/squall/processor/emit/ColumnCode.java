@@ -30,9 +30,11 @@ final class ColumnCode {
     TypeName columnClass(ClassName table) {
         String prefix = column.presence().nullable() ? "Nullable" : "";
         ClassName type = TypeNames.sql(prefix + familyName() + "Column");
+        TypeName owner =
+                column.generatedAlways() ? ParameterizedTypeName.get(TypeNames.GENERATED_ALWAYS, table) : table;
         return hasValueType()
-                ? ParameterizedTypeName.get(type, table, valueType())
-                : ParameterizedTypeName.get(type, table);
+                ? ParameterizedTypeName.get(type, owner, valueType())
+                : ParameterizedTypeName.get(type, owner);
     }
 
     /** The class of the column where its table may be missing. */

@@ -2,6 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.PackageTables;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 
 /** Writes all generated sources of a compile, each once. Used by one thread. */
 public final class SourceEmitter {
@@ -36,10 +39,17 @@ public final class SourceEmitter {
     }
 
     private final Filer filer;
+    private final Predicate<CompositeDeclaration> unchanged;
     private final Set<String> written = new TreeSet<>();
 
-    public SourceEmitter(Filer filer) {
+    /**
+     * Writes through the given Filer.
+     *
+     * @param unchanged whether the codec of a composite type stays as an earlier compile wrote it
+     */
+    public SourceEmitter(Filer filer, Predicate<CompositeDeclaration> unchanged) {
         this.filer = filer;
+        this.unchanged = unchanged;
     }
 
     /** The full names of the classes that were written. */
@@ -53,7 +63,9 @@ public final class SourceEmitter {
         List<TableModel> tables = schema.tables();
         List<GeneratedFile> files = new ArrayList<>();
         declarations.enums().forEach(type -> files.add(new EnumCodecFile(type)));
-        declarations.composites().forEach(type -> files.add(new CompositeCodecFile(type)));
+        declarations.composites().stream()
+                .filter(unchanged.negate())
+                .forEach(type -> files.add(new CompositeCodecFile(type)));
         for (TableModel table : tables) {
             files.add(new TableFile(table, schema.relations().fields(table.declaration())));
             if (table.declaration().view().isEmpty()) {
@@ -111,12 +123,16 @@ public final class SourceEmitter {
     private void write(GeneratedFile file, List<Problem> problems) {
         try {
             file.write(filer);
+        } catch (FilerException e) {
+            String reason = "this compiler does not replace what it finds as a class, so delete that before";
+            problems.add(unwritable(file, reason));
         } catch (IOException e) {
-            problems.add(Problem.of(
-                    Code.OUTPUT_UNWRITABLE,
-                    file.origins().get(0),
-                    file.type().qualifiedName() + ".java",
-                    String.valueOf(e.getMessage())));
+            problems.add(unwritable(file, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Problem unwritable(GeneratedFile file, String reason) {
+        String name = file.type().qualifiedName() + ".java";
+        return Problem.of(Code.OUTPUT_UNWRITABLE, file.origins().get(0), name, reason);
     }
 }

@@ -51,7 +51,8 @@ final class TableFile extends GeneratedFile {
     TypeSpec.Builder spec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.sql("Table"), self, record))
+                .superclass(ParameterizedTypeName.get(
+                        TypeNames.sql(declaration.view().isPresent() ? "View" : "Table"), self, record))
                 .addJavadoc("The $L $L, generated from {@link $T}.", kind(), tableCode(), record)
                 .addStaticBlock(CodeBlock.of("$T.requireVersion($L);\n", TypeNames.GENERATED_CODE, VERSION));
         if (declaration.visible()) {

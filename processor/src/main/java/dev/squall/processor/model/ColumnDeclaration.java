@@ -65,6 +65,11 @@ public record ColumnDeclaration(
         return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
     }
 
+    /** The same with another comment. */
+    public ColumnDeclaration withComment(Optional<String> other) {
+        return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
@@ -73,8 +78,8 @@ public record ColumnDeclaration(
                 || modifiers.generated().isPresent();
     }
 
-    /** Whether an insert must do without it. */
-    public boolean absentOnInsert() {
+    /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */
+    public boolean generatedAlways() {
         return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
                 || modifiers.generated().isPresent();
     }

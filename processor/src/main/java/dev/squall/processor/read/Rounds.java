@@ -1,6 +1,7 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Rounds {
     private final Set<String> records = new LinkedHashSet<>();
     private final Set<String> shapes = new LinkedHashSet<>();
     private final Set<String> packages = new TreeSet<>();
+    private final Set<String> packageSources = new TreeSet<>();
     private final Set<String> sourceTypes = new TreeSet<>();
 
     public Rounds(Elements elements, Types types) {
@@ -38,7 +40,9 @@ public final class Rounds {
     /** Takes up a round and returns the annotations that are misplaced in it. */
     public List<Problem> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
-            if (root instanceof TypeElement type) {
+            if (root instanceof PackageElement owner) {
+                packageSources.add(owner.getQualifiedName().toString());
+            } else if (root instanceof TypeElement type) {
                 sourceTypes.add(type.getQualifiedName().toString());
             }
         }
@@ -82,6 +86,23 @@ public final class Rounds {
         return type != null && type.getModifiers().contains(Modifier.PUBLIC);
     }
 
+    /** Whether the type is in the source: a class file has neither its Javadoc nor, on javac 17, its nullness. */
+    public boolean isSource(JavaType type) {
+        return sourceTypes.contains(
+                JavaType.of(type.packageName(), type.names().get(0)).qualifiedName());
+    }
+
+    /** Whether the type can be found. */
+    public boolean exists(JavaType type) {
+        return elements.getTypeElement(type.qualifiedName()) != null;
+    }
+
+    /** Whether what a package says by itself can be seen: in the source, or in a class file with annotations of ours. */
+    public boolean isPackageSeen(String name) {
+        PackageElement owner = elements.getPackageElement(name);
+        return packageSources.contains(name) || (owner != null && AnnotationView.any(owner));
+    }
+
     /** How many records there are. */
     public int size() {
         return records.size() + shapes.size();
@@ -109,9 +130,11 @@ public final class Rounds {
     /**
      * Reads all records and packages, and the given packages besides.
      *
-     * @param earlier the records of earlier compiles
+     * @param otherPackages packages of earlier compiles
+     * @param earlier the tables of earlier compiles and the schemas of packages
+     * @param generated the full names of generated classes
      */
-    public Reading read(Set<String> otherPackages, Set<String> earlier, Set<String> generated) {
+    public Reading read(Set<String> otherPackages, SchemaReader.Earlier earlier, Set<String> generated) {
         Set<String> names = new TreeSet<>(packages);
         names.addAll(otherPackages);
         List<PackageElement> owners = names.stream()

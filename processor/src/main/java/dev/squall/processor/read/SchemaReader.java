@@ -29,13 +29,15 @@ public final class SchemaReader {
 
     private final Elements elements;
     private final Types typeUtils;
+    private final PackageSchemas schemas;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, SchemaPackage> packages = new LinkedHashMap<>();
     private final Map<String, UserTypes> types = new LinkedHashMap<>();
 
-    private SchemaReader(Elements elements, Types types) {
+    private SchemaReader(Elements elements, Types types, PackageSchemas schemas) {
         this.elements = elements;
         this.typeUtils = types;
+        this.schemas = schemas;
     }
 
     /**
@@ -44,7 +46,8 @@ public final class SchemaReader {
      * @param sourceTypes the full names of all types in the source, which generated classes must not repeat
      */
     public static Reading read(Elements elements, Types types, Sources sources, Set<String> sourceTypes) {
-        return new SchemaReader(elements, types).read(sources, sourceTypes);
+        PackageSchemas schemas = new PackageSchemas(elements, sources.earlier().schemas());
+        return new SchemaReader(elements, types, schemas).read(sources, sourceTypes);
     }
 
     /**
@@ -53,13 +56,21 @@ public final class SchemaReader {
      * @param records the types with {@code @Table}
      * @param shapes the types with {@code @Shape}
      * @param packages the packages with {@code @Schema} or {@code @Dropped}
-     * @param earlier the full names of the tables of earlier compiles
+     * @param earlier what earlier compiles saw
      */
     public record Sources(
             Collection<TypeElement> records,
             Collection<TypeElement> shapes,
             Collection<PackageElement> packages,
-            Set<String> earlier) {}
+            Earlier earlier) {}
+
+    /**
+     * What earlier compiles saw and this one may not.
+     *
+     * @param tables the full names of their tables' records
+     * @param schemas PostgreSQL schemas by the names of packages whose annotations cannot be seen
+     */
+    public record Earlier(Set<String> tables, Map<String, String> schemas) {}
 
     private Reading read(Sources sources, Set<String> sourceTypes) {
         sources.packages().forEach(this::schemaPackage);
@@ -81,8 +92,8 @@ public final class SchemaReader {
         Declarations declarations = new Declarations(
                 tables,
                 shapes,
-                new CompiledReader(elements, typeUtils, record -> external(elements, typeUtils, record))
-                        .read(tables, shapes, sources.earlier()),
+                new CompiledReader(elements, typeUtils, this::external)
+                        .read(tables, shapes, sources.earlier().tables()),
                 usedEnums,
                 composites,
                 List.copyOf(packages.values()),
@@ -112,8 +123,8 @@ public final class SchemaReader {
         }
         checkKinds(record, sink);
         SchemaPackage schemaPackage = schemaPackage(elements.getPackageOf(record));
-        UserTypes userTypes =
-                types.computeIfAbsent(schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, sink));
+        UserTypes userTypes = types.computeIfAbsent(
+                schemaPackage.name(), name -> UserTypes.of(elements, schemaPackage, schemas, sink));
         return Optional.of(new RecordReader(elements, schemaPackage, userTypes, sink).read(record, table.get()));
     }
 
@@ -127,8 +138,8 @@ public final class SchemaReader {
     }
 
     /** A table that is compiled elsewhere, and so are its mistakes reported. */
-    private static Optional<TableDeclaration> external(Elements elements, Types types, TypeElement record) {
-        return new SchemaReader(elements, types).table(record, problem -> {});
+    private Optional<TableDeclaration> external(TypeElement record) {
+        return new SchemaReader(elements, typeUtils, schemas).table(record, problem -> {});
     }
 
     private SchemaPackage schemaPackage(PackageElement element) {
@@ -137,7 +148,7 @@ public final class SchemaReader {
                 name,
                 n -> new SchemaPackage(
                         n,
-                        AnnotationView.one(elements, element, "Schema").map(v -> v.text("value")),
+                        schemas.of(element),
                         AnnotationView.one(elements, element, "Schema")
                                 .flatMap(v -> v.given("comment").map(Located::value)),
                         DroppedReader.read(elements, element),

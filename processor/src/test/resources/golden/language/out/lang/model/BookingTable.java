@@ -4,6 +4,7 @@ import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.BooleanColumn;
 import dev.squall.sql.CheckConstraint;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableBoolean;
 import dev.squall.sql.NullableNumber;
@@ -62,10 +63,10 @@ public final class BookingTable extends Table<BookingTable, Booking> {
     public final TemporalColumn<BookingTable, LocalDate> duringTo = temporal("during_to", Codecs.DATE);
 
     /** {@code stay daterange not null generated always as (daterange(during_from, during_to))}. */
-    public final RangeColumn<BookingTable, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
+    public final RangeColumn<GeneratedAlways<BookingTable>, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
 
     /** {@code twice integer generated always as (number * 2)}. */
-    public final NullableNumberColumn<BookingTable, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
+    public final NullableNumberColumn<GeneratedAlways<BookingTable>, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
 
     /** {@code cancelled boolean not null default false}. */
     public final BooleanColumn<BookingTable> cancelled = bool("cancelled", Codecs.BOOLEAN);

@@ -2,6 +2,7 @@ package lang.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.IntervalColumn;
 import dev.squall.sql.JsonColumn;
 import dev.squall.sql.Link;
@@ -130,7 +131,7 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<SampleTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<SampleTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code integer numeric not null}. */
     public final NumberColumn<SampleTable, BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);

@@ -2,6 +2,7 @@ package blog.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableText;
@@ -27,7 +28,7 @@ public final class CityTable extends Table<CityTable, City> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<CityTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code name text not null}. */
     public final TextColumn<CityTable> name = text("name", Codecs.TEXT);

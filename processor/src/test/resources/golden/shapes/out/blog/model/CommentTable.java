@@ -2,6 +2,7 @@ package blog.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableNumberColumn;
@@ -29,7 +30,7 @@ public final class CommentTable extends Table<CommentTable, Comment> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<CommentTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CommentTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code post_id bigint not null}. */
     public final NumberColumn<CommentTable, Long> postId = number("post_id", Codecs.BIGINT);

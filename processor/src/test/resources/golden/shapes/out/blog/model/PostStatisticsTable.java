@@ -5,8 +5,8 @@ import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableValue;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
-import dev.squall.sql.Table;
 import dev.squall.sql.ValueColumn;
+import dev.squall.sql.View;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** The view {@code post_statistics}, generated from {@link PostStatistics}. */
 @Generated("dev.squall.processor.SquallProcessor")
-public final class PostStatisticsTable extends Table<PostStatisticsTable, PostStatistics> {
+public final class PostStatisticsTable extends View<PostStatisticsTable, PostStatistics> {
     private static final Codec<UserId> AUTHOR_ID = Codecs.mapped(Codecs.BIGINT, UserId::new, UserId::value);
 
     static {

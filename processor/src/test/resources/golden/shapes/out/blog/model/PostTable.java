@@ -2,6 +2,7 @@ package blog.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableNumberColumn;
@@ -41,7 +42,7 @@ public final class PostTable extends Table<PostTable, Post> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<PostTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<PostTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code title text not null}. */
     public final TextColumn<PostTable> title = text("title", Codecs.TEXT);

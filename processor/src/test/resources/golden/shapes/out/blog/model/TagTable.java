@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableText;
@@ -25,7 +26,7 @@ public final class TagTable extends Table<TagTable, Tag> {
     }
 
     /** {@code id integer not null}. */
-    public final NumberColumn<TagTable, Integer> id = number("id", Codecs.INTEGER);
+    public final NumberColumn<GeneratedAlways<TagTable>, Integer> id = number("id", Codecs.INTEGER);
 
     /** {@code label text not null}. */
     public final TextColumn<TagTable> label = text("label", Codecs.TEXT);

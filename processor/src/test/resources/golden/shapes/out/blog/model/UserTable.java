@@ -3,6 +3,7 @@ package blog.model;
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableArray;
 import dev.squall.sql.NullableNumber;
@@ -36,7 +37,7 @@ public final class UserTable extends Table<UserTable, User> {
     }
 
     /** {@code id bigint not null}. */
-    public final ValueColumn<UserTable, UserId> id = value("id", ID);
+    public final ValueColumn<GeneratedAlways<UserTable>, UserId> id = value("id", ID);
 
     /** {@code name text not null}. */
     public final TextColumn<UserTable> name = text("name", Codecs.TEXT);

@@ -1,6 +1,7 @@
 package app.schema;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableText;
@@ -25,7 +26,7 @@ public final class CityTable extends Table<CityTable, City> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<CityTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code name text not null}. */
     public final TextColumn<CityTable> name = text("name", Codecs.TEXT);

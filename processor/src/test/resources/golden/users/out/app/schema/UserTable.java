@@ -4,6 +4,7 @@ import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
 import dev.squall.sql.CheckConstraint;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.JsonColumn;
 import dev.squall.sql.Link;
 import dev.squall.sql.NullableArray;
@@ -44,7 +45,7 @@ public final class UserTable extends Table<UserTable, User> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<UserTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<UserTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code email text not null}: where mail to them goes */
     public final TextColumn<UserTable> email = text("email", Codecs.TEXT);
