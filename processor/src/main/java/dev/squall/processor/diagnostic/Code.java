@@ -206,8 +206,7 @@ public enum Code {
             "SQ230", "Component %s is of type %s, but %s may be without a value. Use %s, or @Nullable %s."),
     SHAPE_NEVER_MISSING("SQ231", "Component %s may be without a value, but %s always has one. Use %s."),
     SHAPE_NOT_NESTED(
-            "SQ232",
-            "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. Add @Shape(%s.class) to it."),
+            "SQ232", "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. %s"),
     SHAPE_OTHER_TABLE(
             "SQ233", "Component %s is of %s, which is read from %s, but relation \"%s\" of %s leads to %s. %s"),
     SHAPE_LIST_OF_ONE("SQ234", "Component %s is a List, but relation \"%s\" of %s leads to one row at most. Use %s."),
