@@ -103,15 +103,14 @@ public final class Candidates {
                 StringBuilder line = lines.computeIfAbsent(each.contender(), StringBuilder::new);
                 line.append(String.format(Locale.ROOT, " | %.2f", each.wallRatio()));
                 if (roundTrip == 0) {
-                    line.append(String.format(
-                            Locale.ROOT, " | %.2f | %.2f", each.cpuRatio(), each.bytes() / base.bytes()));
+                    line.append(
+                            String.format(Locale.ROOT, " | %.2f | %.2f", each.cpuRatio(), each.bytes() / base.bytes()));
                 } else if (roundTrip == 2) {
                     double bytes = received(contenders.get(i), proxy);
                     line.append(String.format(Locale.ROOT, " | %.0f", bytes / 1000));
                 }
             }
-            System.err.printf(
-                    Locale.ROOT, "%s at %.1f ms: the first %.3f ms%n", graph, roundTrip, base.wall() / 1e6);
+            System.err.printf(Locale.ROOT, "%s at %.1f ms: the first %.3f ms%n", graph, roundTrip, base.wall() / 1e6);
         }
         lines.values().forEach(line -> System.out.println("| " + line + " |"));
     }
