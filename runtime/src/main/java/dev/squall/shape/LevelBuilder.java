@@ -5,6 +5,7 @@ import dev.squall.sql.Expression;
 import dev.squall.sql.Link;
 import dev.squall.sql.Order;
 import dev.squall.sql.Table;
+import dev.squall.sql.TableOrView;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.RelationNode;
@@ -37,7 +38,7 @@ final class LevelBuilder {
     }
 
     /** A table that was joined to a level. */
-    record Joined(Table<?, ?> table, List<Column<?, ?>> columns, boolean outer) {
+    record Joined(TableOrView<?, ?> table, List<Column<?, ?>> columns, boolean outer) {
 
         /** The table as the type that the link has. */
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
@@ -46,13 +47,13 @@ final class LevelBuilder {
         }
     }
 
-    static <TBL extends Table<TBL, ?>> Level root(Shape<TBL, ?> shape, TBL table, EdgeOptions options) {
+    static <TBL extends TableOrView<TBL, ?>> Level root(Shape<TBL, ?> shape, TBL table, EdgeOptions options) {
         LevelBuilder builder = new LevelBuilder(options, Map.of());
         builder.from.add(new JoinNode(JoinNode.Kind.FROM, table.relation(), null));
         return builder.build(shape, table);
     }
 
-    private <TBL extends Table<TBL, ?>, S> Level build(Shape<TBL, S> shape, TBL table) {
+    private <TBL extends TableOrView<TBL, ?>, S> Level build(Shape<TBL, S> shape, TBL table) {
         Part<S> part = part(shape, table, options);
         List<Order> order = order(table);
         int[] sortAt = new int[options.sorted() ? order.size() : 0];
@@ -63,7 +64,7 @@ final class LevelBuilder {
         return new Level(part, List.copyOf(items), List.copyOf(from), options, order, sortAt, List.copyOf(children));
     }
 
-    private <TBL extends Table<TBL, ?>, S> Part<S> part(Shape<TBL, S> shape, TBL table, EdgeOptions asked) {
+    private <TBL extends TableOrView<TBL, ?>, S> Part<S> part(Shape<TBL, S> shape, TBL table, EdgeOptions asked) {
         ShapePlan<TBL, S> plan = new ShapePlan<>(this);
         shape.plan(table, plan);
         Part<S> part = new Part<>(shape, items.size() + 1);
@@ -146,7 +147,7 @@ final class LevelBuilder {
         return new Item(value.node(), value.codec().sqlType());
     }
 
-    private List<Order> order(Table<?, ?> table) {
+    private List<Order> order(TableOrView<?, ?> table) {
         List<Order> keys = new ArrayList<>(options.orderBy());
         List<Node> sorted = new ArrayList<>();
         for (Order order : keys) {

@@ -2,6 +2,7 @@ package dev.squall.shape;
 
 import dev.squall.sql.QuerySource;
 import dev.squall.sql.Table;
+import dev.squall.sql.TableOrView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <TBL> the table that it starts from
  * @param <S> the record
  */
-public abstract class Shape<TBL extends Table<TBL, ?>, S> implements QuerySource<ShapeQuery<TBL, S>> {
+public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements QuerySource<ShapeQuery<TBL, S>> {
 
     private final TBL root;
     private int edges;

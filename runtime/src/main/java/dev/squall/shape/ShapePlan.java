@@ -4,6 +4,7 @@ import dev.squall.sql.Expression;
 import dev.squall.sql.Link;
 import dev.squall.sql.Relation;
 import dev.squall.sql.Table;
+import dev.squall.sql.TableOrView;
 import dev.squall.sql.ToMany;
 import dev.squall.sql.ToOne;
 import dev.squall.sql.ToOneIfAny;
@@ -16,7 +17,7 @@ import java.util.List;
  * @param <TBL> the table that the shape starts from
  * @param <S> the shape's record
  */
-public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
+public final class ShapePlan<TBL extends TableOrView<TBL, ?>, S> {
 
     private final LevelBuilder level;
     private final List<Expression<?>> values = new ArrayList<>();
@@ -39,12 +40,14 @@ public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
     }
 
     /** What a list edge is by, and what its rows are read as. */
-    public <T extends Table<T, ?>, E> void list(ListEdge<S, T, E> edge, ToMany<TBL, T> relation, Shape<T, E> shape) {
+    public <A extends Table<A, ?>, T extends Table<T, ?>, E> void list(
+            ListEdge<S, T, E> edge, ToMany<A, T> relation, Shape<T, E> shape) {
         list(edge, relation.link(), shape);
     }
 
     /** The same with the nested rows read as their table's record. */
-    public <T extends Table<T, E>, E> void list(ListEdge<S, T, E> edge, ToMany<TBL, T> relation, T table) {
+    public <A extends Table<A, ?>, T extends Table<T, E>, E> void list(
+            ListEdge<S, T, E> edge, ToMany<A, T> relation, T table) {
         list(edge, relation.link(), table);
     }
 
@@ -64,8 +67,8 @@ public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
      * @param depth how many levels there are below a row that is not itself nested by this edge; the last have empty
      *     lists
      */
-    public <T extends Table<T, ?>, E> void list(
-            ListEdge<S, T, E> edge, ToMany<TBL, T> relation, Shape<T, E> shape, int depth) {
+    public <A extends Table<A, ?>, T extends Table<T, ?>, E> void list(
+            ListEdge<S, T, E> edge, ToMany<A, T> relation, Shape<T, E> shape, int depth) {
         list(edge, relation.link(), shape, depth);
     }
 
@@ -78,12 +81,14 @@ public final class ShapePlan<TBL extends Table<TBL, ?>, S> {
     }
 
     /** What an edge to one row is by, and what the row is read as. */
-    public <T extends Table<T, ?>, E> void one(OneEdge<S, T, E> edge, Relation<TBL, T> relation, Shape<T, E> shape) {
+    public <A extends Table<A, ?>, T extends Table<T, ?>, E> void one(
+            OneEdge<S, T, E> edge, Relation<A, T> relation, Shape<T, E> shape) {
         ones.add(new One(edge, level.join(relation.link(), relation instanceof ToOneIfAny), shape));
     }
 
     /** The same with the nested row read as its table's record. */
-    public <T extends Table<T, E>, E> void one(OneEdge<S, T, E> edge, Relation<TBL, T> relation, T table) {
+    public <A extends Table<A, ?>, T extends Table<T, E>, E> void one(
+            OneEdge<S, T, E> edge, Relation<A, T> relation, T table) {
         ones.add(new One(edge, level.join(relation.link(), relation instanceof ToOneIfAny), new TableShape<>(table)));
     }
 

@@ -9,6 +9,7 @@ import dev.squall.sql.Select;
 import dev.squall.sql.SortKeys;
 import dev.squall.sql.Sql;
 import dev.squall.sql.Table;
+import dev.squall.sql.TableOrView;
 import dev.squall.sql.UnexpectedRowCount;
 import dev.squall.sql.render.Rendered;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <TBL> the table that the shape starts from
  * @param <S> the shape's record
  */
-public final class ShapeQuery<TBL extends Table<TBL, ?>, S> {
+public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
 
     private final Shape<TBL, S> shape;
     private final TBL table;

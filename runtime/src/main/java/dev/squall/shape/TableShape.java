@@ -14,7 +14,7 @@ final class TableShape<TBL extends Table<TBL, R>, R> extends Shape<TBL, R> {
 
     @Override
     protected void plan(TBL table, ShapePlan<TBL, R> plan) {
-        for (Column<TBL, ?> column : table.columns()) {
+        for (Column<?, ?> column : table.columns()) {
             plan.value(column);
         }
     }

@@ -60,6 +60,16 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same column with another presence. */
+    public ColumnDeclaration withPresence(Presence newPresence) {
+        return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
+    }
+
+    /** The same with another comment. */
+    public ColumnDeclaration withComment(Optional<String> other) {
+        return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
@@ -68,8 +78,8 @@ public record ColumnDeclaration(
                 || modifiers.generated().isPresent();
     }
 
-    /** Whether an insert must do without it. */
-    public boolean absentOnInsert() {
+    /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */
+    public boolean generatedAlways() {
         return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
                 || modifiers.generated().isPresent();
     }
