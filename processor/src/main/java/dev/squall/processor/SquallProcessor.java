@@ -7,6 +7,7 @@ import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
 import dev.squall.processor.migration.EarlierPackages;
 import dev.squall.processor.migration.EarlierTables;
+import dev.squall.processor.migration.EarlierTypes;
 import dev.squall.processor.migration.MigrationWriter;
 import dev.squall.processor.migration.OutputFiles;
 import dev.squall.processor.model.Declarations;
@@ -14,6 +15,7 @@ import dev.squall.processor.model.SchemaMapping;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.read.Reading;
 import dev.squall.processor.read.Rounds;
+import dev.squall.processor.validate.DeclaredTypes;
 import dev.squall.processor.validate.Validator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private SourceEmitter emitter;
     private EarlierTables earlier;
     private EarlierPackages packages;
+    private EarlierTypes types;
     private MigrationWriter migration;
     private int emitted;
 
@@ -61,6 +64,7 @@ public final class SquallProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), reporter::report);
         earlier = new EarlierTables(files, options, rounds, reporter::report);
         packages = new EarlierPackages(files, options, rounds, reporter::report);
+        types = new EarlierTypes(options, earlier, packages);
         migration = new MigrationWriter(files, options, reporter::report);
     }
 
@@ -116,7 +120,8 @@ public final class SquallProcessor extends AbstractProcessor {
         Declarations read = earlier.withComments(reading.declarations());
         boolean readable = reporter.report(reading.problems());
         boolean valid = reporter.report(Validator.validate(read));
+        boolean typed = reporter.report(DeclaredTypes.check(read, types));
         boolean alone = reporter.report(earlier.conflicts(read));
-        return readable && valid && alone ? Optional.of(read) : Optional.empty();
+        return readable && valid && typed && alone ? Optional.of(read) : Optional.empty();
     }
 }

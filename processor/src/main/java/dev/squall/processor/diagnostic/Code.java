@@ -185,7 +185,10 @@ public enum Code {
     PACKAGE_NOT_COMPILED(
             "SQ200",
             Severity.NOTE,
-            "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again.");
+            "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again."),
+    TYPE_UNDECLARED(
+            "SQ201",
+            "Type \"%s\" of %s is neither PostgreSQL's own nor declared. %sDeclare it (@Domain, @RawSql(kind = \"type\", ...)), or write @Column(externalType = true) if something else makes it.");
 
     private final String id;
     private final Severity severity;
