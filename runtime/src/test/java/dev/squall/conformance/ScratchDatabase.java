@@ -8,7 +8,7 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
 import dev.squall.schema.ddl.MigrationPlan;
 import dev.squall.schema.ddl.PlanFile;
-import dev.squall.testing.TestPostgres;
+import dev.squall.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +17,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One database that is emptied again and again, which is much faster than a new one for each case. */
 final class ScratchDatabase implements AutoCloseable {
     private final Connection connection;
+    private final Connection reader;
 
     ScratchDatabase() throws SQLException {
-        this.connection = TestPostgres.createDataSource().getConnection();
+        this(TestServer.NEWEST);
+    }
+
+    ScratchDatabase(TestServer server) throws SQLException {
+        PGSimpleDataSource database = server.createDataSource();
+        this.connection = database.getConnection();
+        // Introspection is a few large queries that take longer to plan than to run. The driver prepares them anew when
+        // the search path changes, so that introspection, which empties it, has a connection where it is empty already.
+        database.setPrepareThreshold(1);
+        database.setOptions("-c plan_cache_mode=force_generic_plan -c search_path= -c jit=off");
+        this.reader = database.getConnection();
     }
 
     /** Drops everything of the user. */
@@ -40,7 +52,7 @@ final class ScratchDatabase implements AutoCloseable {
         }
         drops.add("CREATE SCHEMA public");
         drops.add("COMMENT ON SCHEMA public IS 'standard public schema'");
-        run(drops);
+        run(List.of(String.join(";\n", drops)));
     }
 
     void run(List<String> statements) throws SQLException {
@@ -89,7 +101,7 @@ final class ScratchDatabase implements AutoCloseable {
 
     /** What the database has, with columns sorted by name: their order cannot be changed by ALTER TABLE. */
     Introspection introspect() throws SQLException {
-        Introspection found = CatalogReader.read(connection);
+        Introspection found = CatalogReader.read(reader);
         return new Introspection(sorted(found.schema()), found.unsupported());
     }
 
@@ -143,6 +155,7 @@ final class ScratchDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        reader.close();
         connection.close();
     }
 }
