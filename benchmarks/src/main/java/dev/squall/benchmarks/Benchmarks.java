@@ -19,9 +19,9 @@ public final class Benchmarks implements AutoCloseable {
     private final Dataset dataset;
     private final List<Peer> peers;
 
-    /** Fills an empty database and connects all contenders to it. */
-    public Benchmarks(DatabaseConfig config) throws Exception {
-        dataset = Dataset.create(config);
+    /** Connects all contenders to a database that has the dataset. */
+    public Benchmarks(DatabaseConfig config, Dataset dataset) {
+        this.dataset = dataset;
         peers = List.of(
                 new Raw(config, dataset),
                 new SquallPeer(config, dataset),

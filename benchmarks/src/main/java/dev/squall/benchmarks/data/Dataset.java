@@ -37,6 +37,11 @@ public final class Dataset {
         this.source = source;
     }
 
+    /** The dataset in a database that has it. */
+    public static Dataset of(DatabaseConfig config) {
+        return new Dataset(config.unpooledDataSource());
+    }
+
     /** Creates the tables that Squall's processor wrote, and fills them. */
     public static Dataset create(DatabaseConfig config) throws SQLException {
         var dataset = new Dataset(config.unpooledDataSource());
