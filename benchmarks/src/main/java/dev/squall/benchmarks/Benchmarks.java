@@ -43,6 +43,11 @@ public final class Benchmarks implements AutoCloseable {
                 Task.of("6", "build and render a query of five conditions", all(Peer::render)));
     }
 
+    /** The first way of each library to read one row. */
+    List<Contender> oneRowOfEach() {
+        return peers.stream().map(peer -> peer.oneRow().get(0)).toList();
+    }
+
     private List<Contender> all(Function<Peer, List<Contender>> ways) {
         List<Contender> contenders = new ArrayList<>();
         peers.forEach(peer -> contenders.addAll(ways.apply(peer)));

@@ -18,7 +18,7 @@ public record Task(String id, String title, List<Contender> contenders, Step cle
     }
 
     /** This task with the first contender, and those that match. */
-    Task only(String pattern) {
+    public Task only(String pattern) {
         List<Contender> chosen = contenders.stream()
                 .filter(each -> each.equals(contenders.get(0)) || each.name().matches(".*" + pattern + ".*"))
                 .toList();

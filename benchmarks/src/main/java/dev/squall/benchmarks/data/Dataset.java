@@ -108,7 +108,8 @@ public final class Dataset {
         }
     }
 
-    private String ask(String sql) {
+    /** The first value of the first row. */
+    public String ask(String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
