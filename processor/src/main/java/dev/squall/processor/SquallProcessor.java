@@ -8,6 +8,7 @@ import dev.squall.processor.emit.SourceEmitter;
 import dev.squall.processor.migration.EarlierPackages;
 import dev.squall.processor.migration.EarlierShapes;
 import dev.squall.processor.migration.EarlierTables;
+import dev.squall.processor.migration.EarlierTypes;
 import dev.squall.processor.migration.MigrationWriter;
 import dev.squall.processor.migration.OutputFiles;
 import dev.squall.processor.model.Declarations;
@@ -17,6 +18,7 @@ import dev.squall.processor.read.Rounds;
 import dev.squall.processor.read.SchemaReader;
 import dev.squall.processor.relation.Relations;
 import dev.squall.processor.shape.Shapes;
+import dev.squall.processor.validate.DeclaredTypes;
 import dev.squall.processor.validate.Validator;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private EarlierTables earlier;
     private EarlierShapes earlierShapes;
     private EarlierPackages packages;
+    private EarlierTypes types;
     private MigrationWriter migration;
     private int emitted;
 
@@ -65,6 +68,7 @@ public final class SquallProcessor extends AbstractProcessor {
         earlier = new EarlierTables(files, options, rounds, reporter::report);
         earlierShapes = new EarlierShapes(files, options, rounds);
         packages = new EarlierPackages(files, options, rounds, reporter::report);
+        types = new EarlierTypes(options, earlier, packages);
         migration = new MigrationWriter(files, options, reporter::report);
     }
 
@@ -125,10 +129,11 @@ public final class SquallProcessor extends AbstractProcessor {
         Shapes shapes = Shapes.of(read, relations);
         boolean readable = reporter.report(reading.problems());
         boolean valid = reporter.report(Validator.validate(read));
+        boolean typed = reporter.report(DeclaredTypes.check(read, types));
         boolean alone = reporter.report(earlier.conflicts(read));
         boolean related = reporter.report(relations.problems());
         boolean shaped = reporter.report(shapes.problems());
-        return readable && valid && alone && related && shaped
+        return readable && valid && typed && alone && related && shaped
                 ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, shapes.models()))
                 : Optional.empty();
     }

@@ -186,6 +186,9 @@ public enum Code {
             "SQ200",
             Severity.NOTE,
             "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again."),
+    TYPE_UNDECLARED(
+            "SQ201",
+            "Type \"%s\" of %s is neither PostgreSQL's own nor declared. %sDeclare it (@Domain, @RawSql(kind = \"type\", ...)), or write @Column(externalType = true) if something else makes it."),
 
     // Relations and shapes
     SHAPE_NOT_A_RECORD("SQ220", "@Shape is on the %s %s. A shape is a record: declare \"record %s(...)\"."),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,13 @@ public final class EarlierPackages {
         unseen().keySet().forEach(name -> fragments.read(path(name)).ifPresent(all::add));
         all.add(PackageMapping.of(seen(packages)));
         return all;
+    }
+
+    /** What earlier compiles left of all packages. */
+    Stream<Schema> schemas() {
+        return known().keySet().stream()
+                .flatMap(name -> fragments.read(path(name)).stream())
+                .map(DesiredSchema::schema);
     }
 
     /** Says that a package is taken from an earlier compile. */

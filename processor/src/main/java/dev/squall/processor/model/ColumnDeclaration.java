@@ -32,6 +32,7 @@ public record ColumnDeclaration(
      * @param defaultSql its default
      * @param generated its computation by the server
      * @param collation its collation
+     * @param writtenType the type that is written and that something must declare
      * @param renamedFrom its name in the last release
      * @param using the expression that converts old values
      * @param backfill the expression for rows without a value
@@ -43,6 +44,7 @@ public record ColumnDeclaration(
             Optional<Located<String>> defaultSql,
             Optional<Generated> generated,
             Optional<Located<String>> collation,
+            Optional<Located<String>> writtenType,
             Optional<Located<String>> renamedFrom,
             Optional<Located<String>> using,
             Optional<Located<String>> backfill,
