@@ -95,7 +95,7 @@ final class TableMapping {
                 declaration.name().value(),
                 storage.sqlType(),
                 declaration.presence().nullable(),
-                modifiers.defaultSql().map(sql -> sql.value().strip()),
+                declaration.databaseDefault(),
                 modifiers.identity().map(TableMapping::identity),
                 modifiers.generated().map(g -> SqlExpressions.unwrap(g.sql().value())),
                 modifiers
