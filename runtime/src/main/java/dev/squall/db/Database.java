@@ -74,11 +74,7 @@ public final class Database implements Executor, AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Executor timeout(Duration limit) {
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("The timeout is " + limit + ". It must be positive.");
-        }
-        long seconds = limit.plusSeconds(1).minusNanos(1).toSeconds();
-        return new Database(config, pool, runner.withTimeout((int) Math.min(seconds, Integer.MAX_VALUE)));
+        return new Database(config, pool, runner.withTimeout(limit));
     }
 
     @Override

@@ -38,8 +38,16 @@ final class StatementRunner {
         this.timeoutSeconds = timeoutSeconds;
     }
 
-    StatementRunner withTimeout(int seconds) {
-        return new StatementRunner(listeners, errors, seconds);
+    StatementRunner withTimeout(Duration limit) {
+        return new StatementRunner(listeners, errors, seconds(limit));
+    }
+
+    /** The limit as the driver takes it: in seconds, each begun one counted. */
+    static int seconds(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("The timeout is " + limit + ". It must be positive.");
+        }
+        return (int) Math.min(limit.plusSeconds(1).minusNanos(1).toSeconds(), Integer.MAX_VALUE);
     }
 
     <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {

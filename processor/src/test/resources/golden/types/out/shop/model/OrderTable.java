@@ -46,7 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import shop.common.Currency;
+import shop.money.Currency;
 
 /** The table {@code order}, generated from {@link Order}. */
 @Generated("dev.squall.processor.SquallProcessor")

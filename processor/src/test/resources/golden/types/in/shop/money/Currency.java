@@ -1,4 +1,4 @@
-package shop.common;
+package shop.money;
 
 import dev.squall.annotation.EnumType;
 import dev.squall.annotation.Label;
