@@ -52,6 +52,14 @@ public final class Commands {
                 "dryRun");
         add("drift", "Compares sources, releases and a database.", DatabaseCommands::drift);
         add("ping", "Asks a database for its version.", DatabaseCommands::ping);
+        add(
+                "seed",
+                "Fills the empty tables of a development database with made-up rows.",
+                SeedCommand::seed,
+                "rows",
+                "seed",
+                "force",
+                "dryRun");
         add("start", "Starts the development database.", ServerCommands::start, "port", "timeout");
         add("stop", "Stops the development database.", ServerCommands::stop);
         add("reset", "Deletes all data of the development database.", ServerCommands::reset, "port", "timeout");
