@@ -64,6 +64,7 @@ public final class Commands {
         add("stop", "Stops the development database.", ServerCommands::stop);
         add("reset", "Deletes all data of the development database.", ServerCommands::reset, "port", "timeout");
         add("logs", "Prints the last lines of the development database's log.", ServerCommands::logs, "lines");
+        add("studio", "Runs the studio on a database.", StudioCommand::studio, "jar", "port", "arguments");
         add("shell", "Opens psql, or a plain prompt.", ServerCommands::shell);
     }
 

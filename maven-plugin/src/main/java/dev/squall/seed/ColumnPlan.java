@@ -81,7 +81,8 @@ final class ColumnPlan {
             return digit < 0 ? null : from.at(digit);
         }
         if (distinct) {
-            long position = owner.within(k, from.distinct());
+            // what counts goes on counting, also where a row is drawn again
+            long position = isCounter() ? owner.rowOf(k) : owner.within(k, from.distinct());
             return position < from.distinct() ? from.at(position) : null;
         }
         return !required && nullDraw.chance(k, nulls) ? null : from.at(k);
