@@ -61,7 +61,7 @@ class SchemaHttpTest {
     void theRecordOfATableHasWhatTheProcessorKnows() {
         assertThat(studio.get("/schema/public/boat").body())
                 .contains(
-                        "// not here: spot of type point",
+                        "@Nullable Point spot",
                         "@Table(\"boat\")",
                         "public record Boat(",
                         "@Id int id",
@@ -71,6 +71,25 @@ class SchemaHttpTest {
                         "List&lt;String&gt; tags",
                         "@EnumType(\"size\")",
                         "@Label(\"m-l\") M_L");
+    }
+
+    @Test
+    void aViewOfATableIsShownAsCodeAndAsTheSqlOfAPerson() {
+        String address = "/java/public/boat?f=length.gt.3&f=size.in.s,m-l&s=-built&c=id,size,owner_id&n=25";
+        assertThat(studio.get(address).body())
+                .contains(
+                        "select(BOAT.id, BOAT.size, BOAT.ownerId)",
+                        "record Row(int id, Size size, Optional&lt;Long&gt; ownerId) {}",
+                        "BOAT.length.gt(new BigDecimal(\"3\"))",
+                        "BOAT.size.in(List.of(Size.S, Size.M_L))",
+                        ".orderBy(BOAT.built.desc(), BOAT.id.desc())",
+                        "where \"length\" &gt; '3'::numeric",
+                        "href=\"/sql?q=");
+        assertThat(studio.get(address.replace("boat?", "boat.txt?")).body())
+                .startsWith("// BoatQuery.java\npackage app;")
+                .contains("// Boat.java", "// Size.java");
+        assertThat(studio.get("/t/public/boat?s=built").body()).contains("href=\"/java/public/boat?s=built\"");
+        assertThat(studio.get("/r/public/boat/1").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,16 @@ public record GridQuery(
     /** The same rows without conditions, for the page that explains what is wrong with one of them. */
     public static GridQuery unfiltered(Relation relation) {
         return parse(relation, Parameters.none());
+    }
+
+    /** The order with the columns of the key behind it, which break ties in the direction of the last sort. */
+    public List<Sort> order() {
+        boolean descending = !sorts.isEmpty() && sorts.get(sorts.size() - 1).descending();
+        List<Sort> order = new ArrayList<>(sorts);
+        relation.key().stream()
+                .filter(k -> sorts.stream().noneMatch(s -> s.column().equals(k)))
+                .forEach(k -> order.add(new Sort(k, descending)));
+        return order;
     }
 
     /** What makes the server look at all rows before it can give the first ones; empty if an index serves the query. */

@@ -134,6 +134,11 @@ public final class GridReader {
         return new Placed(new GridRow(cells, key), place);
     }
 
+    /** A query's first page as SQL for people, with its values as literals. */
+    public static String asSql(GridQuery query) {
+        return GridSql.plain(query).withLiterals();
+    }
+
     /** Hands on the whole rows of a query, all pages of it, as they come. */
     public void export(Catalog catalog, GridQuery query, Reader.RowConsumer consumer) throws SQLException {
         Sql sql = new GridSql(catalog, query).export(Keyset.of(query));

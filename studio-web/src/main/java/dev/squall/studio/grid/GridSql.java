@@ -55,6 +55,26 @@ final class GridSql {
                 .then(keyset.orderBy());
     }
 
+    /** The first page as a person would write it. */
+    static Sql plain(GridQuery query) {
+        List<Sql> columns = query.columns().stream().map(Column::quoted).toList();
+        List<Sql> conditions = query.filters().stream().map(Filter::condition).toList();
+        List<Sql> order = query.order().stream()
+                .map(s -> s.column().quoted().then(s.descending() ? " desc" : ""))
+                .toList();
+        Sql sql = Sql.of("select ")
+                .then(Sql.join(", ", columns))
+                .then("\nfrom ")
+                .then(query.relation().quoted());
+        if (!conditions.isEmpty()) {
+            sql = sql.then("\nwhere ").then(Sql.join("\n  and ", conditions));
+        }
+        if (!order.isEmpty()) {
+            sql = sql.then("\norder by ").then(Sql.join(", ", order));
+        }
+        return sql.then("\nlimit ").then(Sql.number(query.size()));
+    }
+
     /** The number of rows, but at most this many. */
     Sql cappedCount(long cap) {
         return Sql.of("select count(*) from (select 1")

@@ -57,19 +57,11 @@ final class Keyset {
 
     static Keyset of(GridQuery query) {
         List<Term> terms = new ArrayList<>();
-        query.sorts().forEach(sort -> terms.add(Term.of(sort.column(), sort.descending())));
+        query.order().forEach(sort -> terms.add(Term.of(sort.column(), sort.descending())));
         boolean descending = !query.sorts().isEmpty()
                 && query.sorts().get(query.sorts().size() - 1).descending();
-        switch (Paging.of(query.relation())) {
-            case KEY ->
-                query.relation().key().stream()
-                        .filter(k ->
-                                query.sorts().stream().noneMatch(s -> s.column().equals(k)))
-                        .forEach(k -> terms.add(Term.of(k, descending)));
-            case ROW_PLACE -> terms.add(new Term(Sql.of("t.ctid"), Sql.of("tid"), descending, false));
-            case POSITION -> {
-                // nothing breaks ties
-            }
+        if (Paging.of(query.relation()) == Paging.ROW_PLACE) {
+            terms.add(new Term(Sql.of("t.ctid"), Sql.of("tid"), descending, false));
         }
         var forward = new Keyset(List.copyOf(terms));
         return query.place().reversed() ? forward.reversed() : forward;

@@ -9,6 +9,7 @@ import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.grid.LabelColumn;
 import dev.squall.studio.grid.RowCount.Certainty;
 import dev.squall.studio.http.NotFound;
+import dev.squall.studio.http.Parameters;
 import dev.squall.studio.http.Request;
 import dev.squall.studio.http.Response;
 import dev.squall.studio.link.Links;
@@ -82,8 +83,15 @@ final class RecordPage {
                         .map(field -> field(cells, address, found, field))
                         .toList(),
                 children.stream().map(c -> children(found, c)).toList(),
-                List.of(new Link("JSON", Links.record(relation.name(), address.key()) + JSON)));
+                List.of(
+                        new Link("JSON", Links.record(relation.name(), address.key()) + JSON),
+                        new Link("As Java", Links.java(relation.name(), "", only(address)))));
         return Html.page(200, templates -> templates.record(view));
+    }
+
+    private static Parameters only(RecordAddress address) {
+        List<String> key = address.relation().key().stream().map(Column::name).toList();
+        return Links.filters(key, address.key());
     }
 
     private static String label(Relation relation, StoredRecord found) {

@@ -88,7 +88,9 @@ final class TableViews {
         return new TableView(
                 frame.around(relation.name().toString(), catalog, Optional.of(relation.name())),
                 Frame.head(relation),
-                Links.schema(relation.name()),
+                List.of(
+                        new Link("Structure", Links.schema(relation.name())),
+                        new Link("As Java", Links.java(relation.name(), "", start()))),
                 problem,
                 Optional.empty(),
                 chips(),

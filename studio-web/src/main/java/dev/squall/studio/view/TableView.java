@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param shell what surrounds it
  * @param head what the relation is
- * @param structure how the relation is defined
+ * @param pages other pages about it
  * @param problem why there are no rows, if a filter is wrong
  * @param anyway the same page without asking, if it asks
  * @param chips the conditions in force
@@ -26,7 +26,7 @@ import java.util.Optional;
 public record TableView(
         Shell shell,
         RelationHead head,
-        String structure,
+        List<Link> pages,
         Optional<Problem> problem,
         Optional<Link> anyway,
         List<Chip> chips,
@@ -42,6 +42,7 @@ public record TableView(
         String sql) {
     /** Copies the lists. */
     public TableView {
+        pages = List.copyOf(pages);
         chips = List.copyOf(chips);
         columns = List.copyOf(columns);
         headers = List.copyOf(headers);
@@ -55,7 +56,7 @@ public record TableView(
         return new TableView(
                 shell,
                 head,
-                structure,
+                pages,
                 problem,
                 Optional.of(other),
                 chips,
