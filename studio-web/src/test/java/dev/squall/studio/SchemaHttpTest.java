@@ -27,6 +27,9 @@ class SchemaHttpTest {
                 create index boat_owner_built on boat (owner_id, built);
                 create table repair (boat_id int not null references boat, at timestamptz not null, cost numeric);
                 create view long_boat as select * from boat where length > 10;
+                create function twice(n int) returns int language sql immutable return n * 2;
+                create procedure nothing() language sql as $$ select '<i>' $$;
+                create aggregate total(int) (sfunc = int4pl, stype = int);
                 alter table owner enable row level security;
                 create policy mine on owner for select using (name = current_user);
                 """);
@@ -93,8 +96,11 @@ class SchemaHttpTest {
     }
 
     @Test
-    void enumsAndViewsAreListed() {
+    void enumsViewsAndFunctionsAreListed() {
         assertThat(studio.get("/enums").body()).contains("public.size", "s\nm-l", "public.boat.size");
+        assertThat(studio.get("/functions").body())
+                .contains("public.twice(n integer)", "sql, immutable", "RETURN (n * 2)", "procedure, sql", "&lt;i&gt;")
+                .contains("public.total(integer)", "aggregate", "returns integer");
         assertThat(studio.get("/views").body()).contains("public.long_boat", "WHERE length &gt; 10::numeric");
     }
 

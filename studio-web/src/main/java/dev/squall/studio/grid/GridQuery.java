@@ -2,6 +2,7 @@ package dev.squall.studio.grid;
 
 import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.expand.Expansion;
 import dev.squall.studio.http.Parameters;
 import dev.squall.studio.link.Segment;
 import java.nio.ByteBuffer;
@@ -22,9 +23,16 @@ import java.util.Optional;
  * @param columns the columns to show, in their order
  * @param size how many rows a page has
  * @param place where the page is
+ * @param expansions what is shown under each row
  */
 public record GridQuery(
-        Relation relation, List<Filter> filters, List<Sort> sorts, List<Column> columns, int size, Place place) {
+        Relation relation,
+        List<Filter> filters,
+        List<Sort> sorts,
+        List<Column> columns,
+        int size,
+        Place place,
+        List<Expansion> expansions) {
     /** How many rows a page has when the URL does not say. */
     public static final int DEFAULT_SIZE = 50;
 
@@ -35,6 +43,12 @@ public record GridQuery(
         filters = List.copyOf(filters);
         sorts = List.copyOf(sorts);
         columns = List.copyOf(columns);
+        expansions = List.copyOf(expansions);
+    }
+
+    /** The same rows with other records under each. */
+    public GridQuery expanding(List<Expansion> under) {
+        return new GridQuery(relation, filters, sorts, columns, size, place, under);
     }
 
     /** Where a page is. */
@@ -89,7 +103,7 @@ public record GridQuery(
                 .toList();
         List<Column> columns = chosen.isEmpty() ? relation.columns() : chosen;
         int size = parameters.text("n").map(GridQuery::size).orElse(DEFAULT_SIZE);
-        return new GridQuery(relation, filters, sorts, columns, size, Place.of(parameters));
+        return new GridQuery(relation, filters, sorts, columns, size, Place.of(parameters), List.of());
     }
 
     private static int size(String written) {

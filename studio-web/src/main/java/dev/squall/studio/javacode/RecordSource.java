@@ -122,7 +122,7 @@ public final class RecordSource {
         return source.toString();
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         // a unicode escape in a comment would be read before the comment is
         return text.replaceAll("[^ -\\[\\]-~]", "?");
     }

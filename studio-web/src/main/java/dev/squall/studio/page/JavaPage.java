@@ -3,6 +3,7 @@ package dev.squall.studio.page;
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.CatalogCache;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.expand.ExpansionParser;
 import dev.squall.studio.grid.GridQuery;
 import dev.squall.studio.grid.GridReader;
 import dev.squall.studio.http.Parameters;
@@ -33,7 +34,8 @@ final class JavaPage {
         TableAddress address = TableAddress.of(request);
         Relation relation = address.in(catalog);
         Parameters parameters = request.query().without("after", "before", "last");
-        GridQuery query = GridQuery.parse(relation, parameters);
+        GridQuery query = GridQuery.parse(relation, parameters)
+                .expanding(ExpansionParser.parse(catalog, relation, parameters.all("x")));
         List<JavaFile> files = QuerySource.of(query);
         if (address.form().equals("txt")) {
             String text = files.stream()

@@ -67,11 +67,13 @@ public final class Pages {
         routes.add(Route.get("/r/{schema}/{table}/<key>", record::show));
         routes.add(Route.get(Links.SQL, sql::empty));
         routes.add(Route.post(Links.SQL, sql::act));
+        routes.add(Route.get("/-/completion.json", sql::completion));
         routes.add(Route.post("/-/cancel", sql::cancel));
         routes.add(Route.get("/sql/{name}", sql::saved));
         routes.add(Route.get("/schema/{schema}/{table}", schema::show));
         routes.add(Route.get("/enums", schema::enums));
         routes.add(Route.get("/views", schema::views));
+        routes.add(Route.get("/functions", schema::functions));
         routes.add(Route.get(Links.DIAGRAM, diagram::show));
         routes.add(Route.get("/settings", settings::show));
         routes.add(Route.post("/settings/check", settings::check));

@@ -14,11 +14,13 @@ import java.util.Optional;
  * @param chips the conditions in force
  * @param form the form for one more condition
  * @param columns the columns to choose from
+ * @param expansions what can be shown under each row
  * @param headers the shown columns
  * @param rows the rows
  * @param count how many rows there are
  * @param pager the other pages
  * @param exports the rows in other forms
+ * @param live the same page that loads itself again, or no longer does
  * @param notes what the user should know about this page
  * @param timing how long the database took
  * @param sql the statement
@@ -32,11 +34,13 @@ public record TableView(
         List<Chip> chips,
         FilterForm form,
         List<ColumnChoice> columns,
+        List<ColumnChoice> expansions,
         List<Header> headers,
         List<Row> rows,
         CountView count,
         Pager pager,
         List<Link> exports,
+        Link live,
         List<String> notes,
         String timing,
         String sql) {
@@ -45,6 +49,7 @@ public record TableView(
         pages = List.copyOf(pages);
         chips = List.copyOf(chips);
         columns = List.copyOf(columns);
+        expansions = List.copyOf(expansions);
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
         exports = List.copyOf(exports);
@@ -62,13 +67,38 @@ public record TableView(
                 chips,
                 form,
                 columns,
+                expansions,
                 headers,
                 rows,
                 count,
                 pager,
                 exports,
+                live,
                 notes,
                 timing,
+                sql);
+    }
+
+    /** The same view with what it cost. */
+    public TableView costing(String cost) {
+        return new TableView(
+                shell,
+                head,
+                pages,
+                problem,
+                anyway,
+                chips,
+                form,
+                columns,
+                expansions,
+                headers,
+                rows,
+                count,
+                pager,
+                exports,
+                live,
+                notes,
+                cost,
                 sql);
     }
 
@@ -118,7 +148,7 @@ public record TableView(
     public record Option(String value, String text, String data, boolean chosen) {}
 
     /**
-     * A column that can be shown or hidden.
+     * Something that can be shown or hidden: a column, or what belongs to a row.
      *
      * @param value what is sent
      * @param name its name
@@ -157,11 +187,13 @@ public record TableView(
      *
      * @param record the address of the record
      * @param cells its cells
+     * @param nested what is shown under it
      */
-    public record Row(Optional<String> record, List<CellView> cells) {
+    public record Row(Optional<String> record, List<CellView> cells, List<NestedView> nested) {
         /** Copies the lists. */
         public Row {
             cells = List.copyOf(cells);
+            nested = List.copyOf(nested);
         }
     }
 

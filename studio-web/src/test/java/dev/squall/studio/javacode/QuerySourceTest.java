@@ -10,6 +10,7 @@ import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.data.Sql;
+import dev.squall.studio.expand.ExpansionParser;
 import dev.squall.studio.grid.GridQuery;
 import dev.squall.studio.grid.GridReader;
 import dev.squall.studio.grid.Operator;
@@ -19,6 +20,7 @@ import dev.squall.studio.testing.TestDatabase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,10 @@ class QuerySourceTest {
                 nums int[], moods lab.mood[], span int4range, wide int8range, amounts numrange, days daterange,
                 stay tstzrange, many int4multirange, words tsvector, pairing lab.pair, "class" text, "a.b~c" text,
                 "toString" int, double_num numeric generated always as (num * 2) stored, cash money);
+            create table lab.notes (id bigint primary key, thing_id int not null references lab.things, next_id bigint
+                references lab.notes, small_thing smallint references lab.things, said text, feel lab.mood);
+            create index on lab.notes (thing_id);
+            create index on lab.notes (next_id);
             insert into lab.things (small, big, num, price, r, d, txt, short_text, fixed, tag, flag, feel, points, word, doc,
                 raw, markup, uid, bin, day, at_time, at_timetz, local, exact, gap, net, subnet, mac, mac8, bits, more_bits,
                 pt, seg, bx, pth, pol, ci, tags, nums, moods, span, wide, amounts, days, stay, many, words, pairing, "class",
@@ -80,6 +87,7 @@ class QuerySourceTest {
               (null, 3, null, null, 'NaN', 'Infinity', null, null, null, null, null, 'sad', null, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, '{a}', null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            insert into lab.notes values (10, 1, null, 1, 'one', 'sad'), (11, 2, 10, null, 'two', null), (12, 2, 10, 2, 'one', 'happy');
             """;
 
     /** Values that mean the same only if nobody guesses: quotes, patterns, words of the server, bounds. */
@@ -110,6 +118,13 @@ class QuerySourceTest {
             "f=small.nnull&s=id&c=id,txt,feel,price",
             "s=-feel,small&n=2");
 
+    /** Parents are joined, also through a key of another type and to itself; children are a statement of their own. */
+    private static final List<String> EXPANDED = List.of(
+            "x=thing,next&s=-id",
+            "x=small_thing,next&c=id,said&f=said.eq.one",
+            "x=thing(notes_by_thing_id)&f=id.gt.10",
+            "x=notes_by_thing_id&s=id");
+
     @TempDir
     private static Path directory;
 
@@ -138,13 +153,14 @@ class QuerySourceTest {
             queries.put(address, GridQuery.parse(things, parameters(address)));
         }
         assertThat(queries).hasSizeGreaterThan(350);
+        EXPANDED.forEach(address -> queries.put(address, expanded(address)));
         List<String> shown = new ArrayList<>(queries.keySet());
         Map<String, String> sources = new LinkedHashMap<>();
         var imports = new TreeSet<String>();
         var methods = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
             for (JavaFile file : QuerySource.of(queries.get(shown.get(i)))) {
-                if (file.name().equals("ThingQuery.java")) {
+                if (file.name().endsWith("Query.java")) {
                     file.text()
                             .lines()
                             .filter(line -> line.startsWith("import "))
@@ -172,8 +188,33 @@ class QuerySourceTest {
                     wrong.add(shown.get(i) + ": the page has " + expected + ", the code gives " + actual);
                 }
             }
+            assertThat(children(classes.loadClass("app.lab.Queries"), db)).isEqualTo(List.of("10", "11", "12"));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static GridQuery expanded(String address) {
+        Relation notes = catalog.relation("lab", "notes").orElseThrow();
+        Parameters parameters = parameters(address);
+        Relation relation = parameters.all("x").get(0).startsWith("notes") ? things : notes;
+        return GridQuery.parse(relation, parameters)
+                .expanding(ExpansionParser.parse(catalog, relation, parameters.all("x")));
+    }
+
+    /** The second statement of the last address: all notes of all things. */
+    private static List<String> children(Class<?> queries, Database db) throws ReflectiveOperationException {
+        Method things = List.of(queries.getDeclaredMethods()).stream()
+                .filter(m -> m.getReturnType() == List.class && m.getParameterCount() == 1)
+                .max(Comparator.comparingInt(m -> Integer.parseInt(m.getName().substring("rows".length()))))
+                .orElseThrow();
+        Method notes = queries.getDeclaredMethod("notesByThingId", Executor.class, List.class);
+        things.setAccessible(true);
+        notes.setAccessible(true);
+        List<String> ids = new ArrayList<>();
+        for (Object note : (List<?>) notes.invoke(null, db, things.invoke(null, db))) {
+            ids.add(String.valueOf(id(note)));
+        }
+        return ids;
     }
 
     /** Every operator of every column with a value that a row has, and every order; with a key to tell rows by. */
@@ -240,8 +281,13 @@ class QuerySourceTest {
     }
 
     private static Object id(Object row) throws ReflectiveOperationException {
-        if (row instanceof Integer) {
+        if (row instanceof Number) {
             return row;
+        }
+        RecordComponent first = row.getClass().getRecordComponents()[0];
+        if (first.getType().isRecord()) {
+            first.getAccessor().setAccessible(true);
+            return id(first.getAccessor().invoke(row));
         }
         Method id = row.getClass().getDeclaredMethod("id");
         id.setAccessible(true);
@@ -250,7 +296,7 @@ class QuerySourceTest {
 
     /** The body of the shown class, to stand beside those of others in one: a class for each takes javac four times as long. */
     private static String method(String source, int number) {
-        String start = "private ThingQuery() {}\n";
+        String start = "Query() {}\n";
         String body = source.substring(source.indexOf(start) + start.length(), source.lastIndexOf('}'));
         return body.replace(" rows(", " rows" + number + "(").replaceAll("\\bRow\\b", "Row" + number);
     }
