@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.db.Database;
 import dev.squall.db.Transaction;
-import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.examples.chatmaps.Seed;
-import dev.squall.migrate.Migrator;
+import dev.squall.junit.SquallTest;
 import dev.squall.sql.Command;
 import dev.squall.sql.RowStatement;
 import dev.squall.sql.Statement;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code <!-- run: name -->} is compared with a run on a real server, which is undone. {@code -Dgolden.update=true}
  * rewrites the blocks.
  */
+@SquallTest
 class QueryGuideTest {
 
     private static final Path PAGES = Path.of(System.getProperty("squall.root")).resolve("docs/queries");
@@ -39,7 +38,6 @@ class QueryGuideTest {
             + "|on conflict|when|select|insert|union|except|search|cycle) )");
     private static final int LINE = 100;
 
-    private static EmbeddedDatabase server;
     private static Database db;
 
     /** Something to show: blocks for a page. */
@@ -48,17 +46,9 @@ class QueryGuideTest {
     }
 
     @BeforeAll
-    static void start() {
-        server = EmbeddedDatabase.builder().start();
-        Migrator.of(server.config()).migrate();
-        db = Database.of(server.config());
+    static void seed(Database database) {
+        db = database;
         Seed.into(db);
-    }
-
-    @AfterAll
-    static void stop() {
-        db.close();
-        server.close();
     }
 
     @ParameterizedTest
@@ -101,6 +91,7 @@ class QueryGuideTest {
                 examples.put("self", of(JoinsPage.self()));
                 examples.put("derived", of(JoinsPage.derived()));
                 examples.put("lateral", of(JoinsPage.lateral()));
+                examples.put("view", of(JoinsPage.view()));
                 examples.put("values", of(JoinsPage.valuesList()));
                 examples.put("series", of(JoinsPage.series()));
                 examples.put("function", of(JoinsPage.function()));
