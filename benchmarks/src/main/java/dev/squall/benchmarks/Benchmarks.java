@@ -19,9 +19,9 @@ public final class Benchmarks implements AutoCloseable {
     private final Dataset dataset;
     private final List<Peer> peers;
 
-    /** Fills an empty database and connects all contenders to it. */
-    public Benchmarks(DatabaseConfig config) throws Exception {
-        dataset = Dataset.create(config);
+    /** Connects all contenders to a database that has the dataset. */
+    public Benchmarks(DatabaseConfig config, Dataset dataset) {
+        this.dataset = dataset;
         peers = List.of(
                 new Raw(config, dataset),
                 new SquallPeer(config, dataset),
@@ -41,6 +41,11 @@ public final class Benchmarks implements AutoCloseable {
                 new Task("4", "insert 1,000 rows", all(Peer::insertMany), dataset::emptyEvents),
                 Task.of("5", "50 authors with 10 books with 3 reviews each", all(Peer::nested)),
                 Task.of("6", "build and render a query of five conditions", all(Peer::render)));
+    }
+
+    /** The first way of each library to read one row. */
+    List<Contender> oneRowOfEach() {
+        return peers.stream().map(peer -> peer.oneRow().get(0)).toList();
     }
 
     private List<Contender> all(Function<Peer, List<Contender>> ways) {

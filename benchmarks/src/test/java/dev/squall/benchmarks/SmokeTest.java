@@ -2,6 +2,7 @@ package dev.squall.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.benchmarks.data.Dataset;
 import dev.squall.embedded.EmbeddedDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class SmokeTest {
     @Test
     void allContendersGiveTheSameResults() throws Exception {
         try (EmbeddedDatabase postgres = EmbeddedDatabase.temporary();
-                Benchmarks benchmarks = new Benchmarks(postgres.config())) {
+                Benchmarks benchmarks = new Benchmarks(postgres.config(), Dataset.create(postgres.config()))) {
             for (Task task : benchmarks.tasks()) {
                 List<Measurement> measured = new Interleaving(1, 0, 2).measure(task);
 

@@ -26,6 +26,11 @@ public final class Sql extends Functions {
         return new Select<>(SelectNode.of(item.nodes()), item);
     }
 
+    /** {@code select} of what knows its own FROM, such as a shape: {@code select(USER_WITH_POSTS).where(...)}. */
+    public static <Q> Q select(QuerySource<Q> source) {
+        return source.query();
+    }
+
     /** {@code select distinct a}: equal rows come once. */
     public static <R extends @Nullable Object> Select<R> selectDistinct(Selectable<R> item) {
         return select(item).distinct();

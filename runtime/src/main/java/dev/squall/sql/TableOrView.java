@@ -23,6 +23,7 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
     private final TableName name;
     private final List<Column<? extends ColumnOwner<TBL>, ?>> columns = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
+    private List<Column<? extends ColumnOwner<TBL>, ?>> key = List.of();
     private final List<Column<? extends ColumnOwner<TBL>, ?>> selected = new ArrayList<>();
 
     TableOrView(TableName name) {
@@ -58,6 +59,11 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
     @Override
     public final int width() {
         return nodes.size();
+    }
+
+    /** The columns of the primary key, none if there is none. */
+    public final List<Column<? extends ColumnOwner<TBL>, ?>> keyColumns() {
+        return key;
     }
 
     /** Returns the table's name. */
@@ -196,6 +202,14 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
     protected final <O extends ColumnOwner<TBL>, T> NullableVectorColumn<O, T> nullableVector(
             String column, Codec<T> codec) {
         return add(new NullableVectorColumn<>(name, column, codec));
+    }
+
+    /** The primary key. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    protected final UniqueKey<TBL> primaryKey(String constraint, Column<? extends ColumnOwner<TBL>, ?>... keyColumns) {
+        key = List.of(keyColumns);
+        return uniqueKey(constraint, keyColumns);
     }
 
     /** A primary key or unique constraint. */

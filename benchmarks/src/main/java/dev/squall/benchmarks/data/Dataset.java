@@ -37,6 +37,11 @@ public final class Dataset {
         this.source = source;
     }
 
+    /** The dataset in a database that has it. */
+    public static Dataset of(DatabaseConfig config) {
+        return new Dataset(config.unpooledDataSource());
+    }
+
     /** Creates the tables that Squall's processor wrote, and fills them. */
     public static Dataset create(DatabaseConfig config) throws SQLException {
         var dataset = new Dataset(config.unpooledDataSource());
@@ -103,7 +108,8 @@ public final class Dataset {
         }
     }
 
-    private String ask(String sql) {
+    /** The first value of the first row. */
+    public String ask(String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

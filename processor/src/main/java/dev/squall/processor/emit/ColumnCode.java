@@ -115,7 +115,7 @@ final class ColumnCode {
     /** The expression that reads the column from a row in which the record starts at {@code at}. */
     CodeBlock readCall(int index) {
         String at = index == 0 ? "at" : "at + " + index;
-        if (storage.isPrimitive() && storage.family() != Family.JSON && column.presence() == Presence.REQUIRED) {
+        if (readsPrimitive(storage) && column.presence() == Presence.REQUIRED) {
             return CodeBlock.of(
                     "$T.$LAt(row, $L)", TypeNames.NOT_NULL, storage.declared().simpleName(), at);
         }
@@ -124,6 +124,11 @@ final class ColumnCode {
             case NULLABLE -> CodeBlock.of("$L.readNullable(row, $L)", codec(), at);
             case OPTIONAL -> CodeBlock.of("$T.ofNullable($L.readNullable(row, $L))", TypeNames.OPTIONAL, codec(), at);
         };
+    }
+
+    /** Whether a value is read without a codec. */
+    static boolean readsPrimitive(Storage storage) {
+        return storage.isPrimitive() && storage.family() != Family.JSON;
     }
 
     /** The parameter type of the setter in the insert builder. */

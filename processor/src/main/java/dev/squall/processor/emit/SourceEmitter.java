@@ -7,6 +7,9 @@ import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableModel;
+import dev.squall.processor.relation.Relations;
+import dev.squall.processor.shape.PackageShapes;
+import dev.squall.processor.shape.ShapeModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,22 @@ import javax.annotation.processing.FilerException;
 
 /** Writes all generated sources of a compile, each once. Used by one thread. */
 public final class SourceEmitter {
+
+    /**
+     * What is written.
+     *
+     * @param tables the tables
+     * @param declarations what they were made from
+     * @param relations what leads from one to another
+     * @param shapes the shapes
+     */
+    public record Schema(
+            List<TableModel> tables, Declarations declarations, Relations relations, List<ShapeModel> shapes) {
+        public Schema {
+            tables = List.copyOf(tables);
+            shapes = List.copyOf(shapes);
+        }
+    }
 
     private final Filer filer;
     private final Predicate<CompositeDeclaration> unchanged;
@@ -39,20 +58,25 @@ public final class SourceEmitter {
     }
 
     /** Writes what is not written yet, and returns what could not be written. */
-    public List<Problem> emit(List<TableModel> tables, Declarations declarations, List<PackageTables> packages) {
+    public List<Problem> emit(Schema schema, List<PackageTables> packages, List<PackageShapes> shapes) {
+        Declarations declarations = schema.declarations();
+        List<TableModel> tables = schema.tables();
         List<GeneratedFile> files = new ArrayList<>();
         declarations.enums().forEach(type -> files.add(new EnumCodecFile(type)));
         declarations.composites().stream()
                 .filter(unchanged.negate())
                 .forEach(type -> files.add(new CompositeCodecFile(type)));
         for (TableModel table : tables) {
-            files.add(new TableFile(table));
+            files.add(new TableFile(table, schema.relations().fields(table.declaration())));
             if (table.declaration().view().isEmpty()) {
                 files.add(new NewRowFile(table));
             }
         }
         packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
+        schema.shapes().forEach(shape -> files.add(new ShapeFile(shape, schema.relations())));
+        shapes.forEach(shapesOfPackage -> files.add(new ShapesFile(shapesOfPackage)));
         List<Problem> problems = new ArrayList<>(late(tables));
+        problems.addAll(lateShapes(schema.shapes()));
         for (GeneratedFile file : files) {
             if (written.add(file.type().qualifiedName())) {
                 write(file, problems);
@@ -72,6 +96,23 @@ public final class SourceEmitter {
                         Code.TABLES_ALREADY_WRITTEN,
                         table.declaration().origin(),
                         table.declaration().type(),
+                        constants.qualifiedName(),
+                        own.qualifiedName() + ".Instance"));
+            }
+        }
+        return problems;
+    }
+
+    private List<Problem> lateShapes(List<ShapeModel> shapes) {
+        List<Problem> problems = new ArrayList<>();
+        for (ShapeModel shape : shapes) {
+            JavaType own = shape.declaration().shapeClass();
+            JavaType constants = JavaType.of(own.packageName(), "Shapes");
+            if (written.contains(constants.qualifiedName()) && !written.contains(own.qualifiedName())) {
+                problems.add(Problem.of(
+                        Code.SHAPES_ALREADY_WRITTEN,
+                        shape.declaration().origin(),
+                        shape.declaration().type(),
                         constants.qualifiedName(),
                         own.qualifiedName() + ".Instance"));
             }

@@ -11,6 +11,7 @@ import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
+import dev.squall.processor.relation.Relation;
 import dev.squall.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,20 @@ import javax.lang.model.element.Modifier;
 final class TableFile extends GeneratedFile {
 
     /** The form of generated code; the runtime refuses another one. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final TableModel model;
     private final TableDeclaration declaration;
     private final ClassName self;
     private final ClassName record;
+    private final RelationFields relations;
 
-    TableFile(TableModel model) {
+    TableFile(TableModel model, List<Relation> relations) {
         this.model = model;
         this.declaration = model.declaration();
         this.self = TypeNames.raw(declaration.tableClass());
         this.record = TypeNames.raw(declaration.type());
+        this.relations = new RelationFields(relations, self);
     }
 
     @Override
@@ -57,6 +60,7 @@ final class TableFile extends GeneratedFile {
             spec.addModifiers(Modifier.PUBLIC);
         }
         addColumns(spec);
+        relations.addFields(spec);
         new ConstraintFields(model, self).addTo(spec);
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -68,6 +72,7 @@ final class TableFile extends GeneratedFile {
         if (model.presenceColumn().isPresent()) {
             spec.addMethod(outer());
         }
+        relations.addMethod(spec);
         spec.addMethod(read());
         spec.addType(instance());
         clientDefaults().ifPresent(spec::addType);

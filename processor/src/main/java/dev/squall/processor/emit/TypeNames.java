@@ -45,6 +45,11 @@ final class TypeNames {
         return ClassName.get("dev.squall.sql", name);
     }
 
+    /** A class of the shapes. */
+    static ClassName shape(String name) {
+        return ClassName.get("dev.squall.shape", name);
+    }
+
     /** A class without its type arguments. */
     static ClassName raw(JavaType type) {
         List<String> names = type.names();

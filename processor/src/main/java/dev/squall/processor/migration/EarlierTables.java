@@ -50,6 +50,13 @@ public final class EarlierTables {
         return names;
     }
 
+    /** The full names of the earlier tables' records. */
+    public Set<String> recordNames() {
+        Set<String> names = new TreeSet<>();
+        present().forEach(fragment -> names.add(fragment.record()));
+        return names;
+    }
+
     /** The fragments of tables that are still there and not compiled again. */
     List<Fragment> present() {
         return kept().stream().filter(this::isPresent).toList();
@@ -76,7 +83,8 @@ public final class EarlierTables {
         }
         return new Declarations(
                 read.tables(),
-                read.referenced(),
+                read.shapes(),
+                read.compiled(),
                 read.enums().stream()
                         .map(e -> rounds.isSource(e.type()) || !enums.containsKey(e.name())
                                 ? e

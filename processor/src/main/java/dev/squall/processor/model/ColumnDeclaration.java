@@ -64,6 +64,11 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same column with another presence. */
+    public ColumnDeclaration withPresence(Presence newPresence) {
+        return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
+    }
+
     /** The same with another comment. */
     public ColumnDeclaration withComment(Optional<String> other) {
         return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
