@@ -51,6 +51,15 @@ public final class Commands {
                 DatabaseCommands::push,
                 "dryRun");
         add("drift", "Compares sources, releases and a database.", DatabaseCommands::drift);
+        add(
+                "pull",
+                "Makes records, a baseline migration and the snapshot of a database that is there.",
+                PullCommand::pull,
+                "package",
+                "schemas",
+                "dryRun",
+                "overwrite",
+                "verify");
         add("ping", "Asks a database for its version.", DatabaseCommands::ping);
         add("start", "Starts the development database.", ServerCommands::start, "port", "timeout");
         add("stop", "Stops the development database.", ServerCommands::stop);

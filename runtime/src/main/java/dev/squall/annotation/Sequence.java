@@ -38,6 +38,12 @@ public @interface Sequence {
     /** Values that a session takes ahead; 0 for PostgreSQL's default. */
     long cache() default 0;
 
+    /** The column that it is dropped with, for example {@code invoices.number}; empty for none. */
+    String ownedBy() default "";
+
+    /** Its comment; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Sequence} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)

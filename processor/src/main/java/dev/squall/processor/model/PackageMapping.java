@@ -49,8 +49,8 @@ public final class PackageMapping {
                         new QualifiedName(owner.schema(), s.name().value()),
                         s.type().value(),
                         TableMapping.options(s.options()),
-                        Optional.empty(),
-                        Optional.empty())));
+                        s.ownedBy().map(text -> sequenceOwner(owner.schema(), text.value())),
+                        s.comment())));
         objects.domains().forEach(d -> schema.add(domain(owner.schema(), d)));
         objects.rawObjects()
                 .forEach(raw -> schema.add(new RawObject(
@@ -60,6 +60,13 @@ public final class PackageMapping {
                         raw.drop().value().strip(),
                         raw.early())));
         owner.dropped().forEach(dropped -> addDropped(owner.schema(), dropped));
+    }
+
+    /** PostgreSQL wants both in one schema. */
+    private static Sequence.Owner sequenceOwner(String schema, String column) {
+        int dot = column.indexOf('.');
+        return new Sequence.Owner(
+                new QualifiedName(schema, column.substring(0, Math.max(dot, 0))), column.substring(dot + 1));
     }
 
     private static Domain domain(String schema, PackageObjects.Domain domain) {

@@ -36,8 +36,15 @@ public record PackageObjects(
      * @param name its name
      * @param type the type of its values
      * @param options its options, as those of an identity
+     * @param ownedBy the table and the column that own it, with a dot between them
+     * @param comment its comment
      */
-    public record Sequence(Located<String> name, Located<DataType> type, IdentityDeclaration options) {}
+    public record Sequence(
+            Located<String> name,
+            Located<DataType> type,
+            IdentityDeclaration options,
+            Optional<Located<String>> ownedBy,
+            Optional<String> comment) {}
 
     /**
      * {@code @Domain}.

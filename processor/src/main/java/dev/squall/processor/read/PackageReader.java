@@ -59,7 +59,9 @@ final class PackageReader {
                 .map(type -> new PackageObjects.Sequence(
                         view.text("value"),
                         new Located<>(type, view.text("type").origin()),
-                        options));
+                        options,
+                        view.given("ownedBy"),
+                        view.given("comment").map(Located::value)));
     }
 
     private Optional<PackageObjects.Domain> domain(AnnotationView view) {

@@ -3,9 +3,11 @@ package dev.squall.migrate.release;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.introspect.Introspection;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Identifiers;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
@@ -25,7 +27,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +82,38 @@ public final class Replay implements AutoCloseable {
 
     /** What the files that have run have made, as PostgreSQL spells it. */
     public Schema schema() {
+        return introspection().schema();
+    }
+
+    /** The same with what the model cannot hold. */
+    public Introspection introspection() {
         return read(database());
+    }
+
+    /**
+     * Makes the roles that policies are about, without any right; the server is temporary, and policies need them.
+     *
+     * @throws MigrationException if PostgreSQL refuses one
+     */
+    public void roles(Schema schema) {
+        Set<String> names = schema.tables().stream()
+                .flatMap(table -> table.rowSecurity().policies().stream())
+                .flatMap(policy -> policy.roles().stream())
+                .filter(role -> !role.matches("(?i)current_user|session_user|current_role|public"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (names.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database().unpooledDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String name : names) {
+                statement.execute("DO $$ BEGIN CREATE ROLE " + Identifiers.quote(name)
+                        + "; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
+            }
+        } catch (SQLException e) {
+            throw new MigrationException("The roles of the policies cannot be made for the replay: " + e.getMessage()
+                    + " (SQLSTATE " + e.getSQLState() + ").");
+        }
     }
 
     /**
@@ -86,6 +122,7 @@ public final class Replay implements AutoCloseable {
      * @throws MigrationException if PostgreSQL refuses the schema
      */
     public Schema canonical(Schema schema) {
+        roles(schema);
         DatabaseConfig database = server.createDatabase();
         databases.add(database);
         return create(database, schema);
@@ -131,9 +168,9 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    private static Schema read(DatabaseConfig database) {
+    private static Introspection read(DatabaseConfig database) {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
-            return CatalogReader.read(connection, FILTER).schema();
+            return CatalogReader.read(connection, FILTER);
         } catch (SQLException e) {
             throw new MigrationException(
                     "The replayed database cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState() + ").");
