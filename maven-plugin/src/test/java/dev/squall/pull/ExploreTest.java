@@ -20,10 +20,13 @@ class ExploreTest {
         try (Stream<Path> s = Files.list(dir)) {
             names = s.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".sql") && !n.contains("-data") && !n.contains(".step")).map(n -> n.replace(".sql", "")).filter(n -> only.isEmpty() || List.of(only.split(",")).contains(n)).sorted().toList();
         }
+        var server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
         for (String name : names) {
             Path out = Path.of("/tmp/pulled/" + name);
-            try (Replay live = Replay.start(t -> {})) {
-                try (Connection c = live.database().unpooledDataSource().getConnection(); Statement st = c.createStatement()) {
+            try {
+                String db = name.replace('-', '_');
+                try (Connection c = server.getPostgresDatabase().getConnection(); Statement st = c.createStatement()) { st.execute("CREATE DATABASE " + db + " TEMPLATE template0 ENCODING 'UTF8'"); }
+                try (Connection c = server.getDatabase("postgres", db).getConnection(); Statement st = c.createStatement()) {
                     st.setEscapeProcessing(false);
                     st.execute(Files.readString(dir.resolve(name + ".sql")));
                     for (int i = 1; Files.exists(dir.resolve(name + ".step-" + i + ".sql")); i++) {
@@ -32,7 +35,7 @@ class ExploreTest {
                 }
                 long t = System.nanoTime();
                 var options = new HashMap<String, String>();
-                options.put("url", url(live.database()));
+                options.put("url", "postgresql://postgres@localhost:" + server.getPort() + "/" + db);
                 options.put("package", "pulled");
                 Outcome o = Commands.run("pull", Tests.project(out, options));
                 System.out.println("##### " + name + " " + o.success() + " " + (System.nanoTime() - t) / 1000000 + " ms");

@@ -86,6 +86,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return config.toBuilder().user(READER).password(password).build();
     }
 
+    /**
+     * Creates a role that owns nothing and may not log in, if it is not there: for policies and grants that name it.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createRole(String name) {
+        server.prepareRole(name);
+    }
+
     /** Drops a database made by {@link #createDatabase}; open connections to it are closed. */
     public void dropDatabase(String name) {
         server.dropDatabase(name);

@@ -143,6 +143,17 @@ final class ServerProcess {
         });
     }
 
+    /** A role that owns nothing and may do nothing. */
+    void prepareRole(String role) {
+        administer("create the role " + role, admin -> {
+            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+                try (Statement statement = admin.createStatement()) {
+                    statement.execute("CREATE ROLE " + Identifiers.quote(role));
+                }
+            }
+        });
+    }
+
     void prepareDatabase(String database, String owner) {
         administer("prepare the database " + database, admin -> {
             if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

@@ -9,6 +9,7 @@ final class JavaAnnotation {
 
     static final int WIDTH = 120;
     private static final int SHORT_ITEM = 10;
+    private static final int LONG_LITERAL = 80;
     private static final String STEP = "        ";
 
     private final String name;
@@ -45,8 +46,11 @@ final class JavaAnnotation {
     }
 
     JavaAnnotation text(String key, String text) {
-        boolean block = text.indexOf('\n') >= 0;
-        return with(key, block ? new Block(JavaText.block(text)) : new Plain(JavaText.literal(text)));
+        String literal = JavaText.literal(text);
+        // a formatter takes a longer one apart
+        boolean isLong = literal.length() > LONG_LITERAL && text.indexOf(' ') >= 0;
+        boolean block = isLong || text.indexOf('\n') >= 0;
+        return with(key, block ? new Block(JavaText.block(text)) : new Plain(literal));
     }
 
     JavaAnnotation texts(String key, List<String> texts) {
@@ -98,13 +102,21 @@ final class JavaAnnotation {
                 || arguments.stream().anyMatch(a -> a.value() instanceof Nested nested && nested.annotation.breaks());
     }
 
-    private boolean hasBlock() {
+    /** Whether a text block brings further lines. */
+    boolean hasBlock() {
         return arguments.stream().anyMatch(a -> a.value() instanceof Block);
     }
 
-    /** Whether it is one line at the given indentation. */
+    /** Appends it to the last line; a text block brings further lines. */
+    void appendTo(List<String> lines, int indent) {
+        List<String> own = withBlock("", indent);
+        append(lines, own.get(0));
+        lines.addAll(own.subList(1, own.size()));
+    }
+
+    /** Whether it is one line at the given indentation, but for text blocks. */
     boolean isFlat(int indent) {
-        return !breaks() && !hasBlock() && indent + flat().length() <= WIDTH;
+        return !breaks() && indent + flat().length() <= WIDTH;
     }
 
     /**
@@ -135,6 +147,9 @@ final class JavaAnnotation {
     }
 
     private List<String> withBlock(String start, int indent) {
+        if (arguments.isEmpty()) {
+            return List.of(start + "@" + name);
+        }
         boolean alone = arguments.size() == 1;
         List<String> lines = new ArrayList<>(List.of(start + "@" + name + "("));
         for (int i = 0; i < arguments.size(); i++) {

@@ -77,21 +77,22 @@ final class JavaFile {
         StringBuilder out = head();
         String start = "public record " + name + "(";
         String flat = components.stream().map(Component::flat).collect(Collectors.joining(", "));
-        if (fits(start, components, flat)) {
+        boolean block = components.stream().flatMap(c -> c.annotations().stream()).anyMatch(JavaAnnotation::hasBlock);
+        if (!block && fits(start, components, flat)) {
             return out.append(start).append(flat).append(") {}\n").toString();
         }
         out.append(start).append('\n');
-        if (fits(INDENT, components, flat)) {
+        if (!block && fits(INDENT, components, flat)) {
             return out.append(INDENT).append(flat).append(") {}\n").toString();
         }
         for (int i = 0; i < components.size(); i++) {
             boolean last = i == components.size() - 1;
-            List<String> lines = lines(components.get(i), last ? ") {}" : ",");
-            boolean apart = lines.size() > 1;
+            Component component = components.get(i);
+            boolean apart = !isShort(component, last ? ") {}" : ",");
             if (apart && i > 0 && !out.toString().endsWith("\n\n")) {
                 out.append('\n');
             }
-            lines.forEach(line -> out.append(line).append('\n'));
+            lines(component, apart, last ? ") {}" : ",").forEach(line -> out.append(line).append('\n'));
             if (apart && !last) {
                 out.append('\n');
             }
@@ -116,23 +117,36 @@ final class JavaFile {
         return true;
     }
 
-    private static List<String> lines(Component component, String end) {
+    private static boolean isShort(Component component, String end) {
         String own = component.flatAnnotations();
-        String line = INDENT + component.flat() + end;
-        boolean isShort = own.isEmpty()
+        return own.isEmpty()
                 || (component.isFlat()
                         && INDENT.length() + own.length() <= LAST_BREAK
-                        && line.length() <= JavaAnnotation.WIDTH);
-        if (isShort) {
-            return List.of(line);
+                        && INDENT.length() + component.flat().length() + end.length() <= JavaAnnotation.WIDTH);
+    }
+
+    private static List<String> lines(Component component, boolean apart, String end) {
+        String declaration = component.type() + " " + component.name() + end;
+        List<String> lines = new ArrayList<>(List.of(INDENT));
+        int width = INDENT.length() + component.flatAnnotations().length();
+        if (component.annotations().isEmpty()) {
+            return List.of(INDENT + declaration);
         }
-        List<String> lines = new ArrayList<>();
-        if (component.isFlat() && INDENT.length() + own.length() <= JavaAnnotation.WIDTH) {
-            lines.add(INDENT + own);
-        } else {
+        if (apart && !(component.isFlat() && width <= JavaAnnotation.WIDTH)) {
+            lines.clear();
             component.annotations().forEach(a -> lines.addAll(a.lines(INDENT.length(), 0)));
+            lines.add(INDENT + declaration);
+            return lines;
         }
-        lines.add(INDENT + component.type() + " " + component.name() + end);
+        for (int i = 0; i < component.annotations().size(); i++) {
+            JavaAnnotation.append(lines, i == 0 ? "" : " ");
+            component.annotations().get(i).appendTo(lines, INDENT.length());
+        }
+        if (apart) {
+            lines.add(INDENT + declaration);
+        } else {
+            JavaAnnotation.append(lines, " " + declaration);
+        }
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class JavaText {
 
     private static final int WIDTH = 120;
+    private static final int BLOCK_WIDTH = 100;
     /** What javac can keep of one constant, in bytes of its class file. */
     static final int MAX_CONSTANT = 65_535;
 
@@ -24,7 +25,8 @@ final class JavaText {
             String content = escaped(line);
             // of the quotes in a row, each third one; the compiler would end the block there
             content = content.replace("\\\"", "\"").replace("\"\"\"", "\"\"\\\"");
-            lines.add(content.endsWith(" ") ? content.substring(0, content.length() - 1) + "\\s" : content);
+            String whole = content.endsWith(" ") ? content.substring(0, content.length() - 1) + "\\s" : content;
+            addWrapped(whole, lines);
         }
         int last = lines.size() - 1;
         if (lines.get(last).isEmpty()) {
@@ -33,6 +35,24 @@ final class JavaText {
             lines.set(last, lines.get(last) + "\\");
         }
         return lines;
+    }
+
+    /** A backslash at the end of a line of a text block takes the line end away. */
+    private static void addWrapped(String content, List<String> lines) {
+        String rest = content;
+        while (rest.length() > BLOCK_WIDTH) {
+            int space = rest.lastIndexOf(' ', BLOCK_WIDTH);
+            int first = 0;
+            while (first < rest.length() && rest.charAt(first) == ' ') {
+                first++;
+            }
+            if (space <= first) {
+                break;
+            }
+            lines.add(rest.substring(0, space + 1) + "\\");
+            rest = rest.substring(space + 1);
+        }
+        lines.add(rest);
     }
 
     /** Whether a text is too long for a constant of a class file. */

@@ -7,7 +7,6 @@ import dev.squall.introspect.Introspection;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
-import dev.squall.schema.Identifiers;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
@@ -27,10 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,30 +86,14 @@ public final class Replay implements AutoCloseable {
         return read(database());
     }
 
-    /**
-     * Makes the roles that policies are about, without any right; the server is temporary, and policies need them.
-     *
-     * @throws MigrationException if PostgreSQL refuses one
-     */
+    /** Makes the roles that policies are about, without any right; the server is temporary, and policies need them. */
     public void roles(Schema schema) {
-        Set<String> names = schema.tables().stream()
+        schema.tables().stream()
                 .flatMap(table -> table.rowSecurity().policies().stream())
                 .flatMap(policy -> policy.roles().stream())
                 .filter(role -> !role.matches("(?i)current_user|session_user|current_role|public"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (names.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database().unpooledDataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String name : names) {
-                statement.execute("DO $$ BEGIN CREATE ROLE " + Identifiers.quote(name)
-                        + "; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
-            }
-        } catch (SQLException e) {
-            throw new MigrationException("The roles of the policies cannot be made for the replay: " + e.getMessage()
-                    + " (SQLSTATE " + e.getSQLState() + ").");
-        }
+                .distinct()
+                .forEach(server::createRole);
     }
 
     /**

@@ -72,6 +72,10 @@ final class ScratchServer {
         return server.createDatabase("scratch_" + databases.incrementAndGet());
     }
 
+    void createRole(String name) {
+        server.createRole(name);
+    }
+
     void dropDatabase(DatabaseConfig database) {
         server.dropDatabase(database.database());
     }
