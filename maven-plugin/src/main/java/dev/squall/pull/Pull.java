@@ -123,7 +123,7 @@ public final class Pull {
         List<String> lost = new ArrayList<>(trial.sources().lost());
         List<String> notes = new ArrayList<>();
         if (mode.verify()) {
-            Introspection made = baseline.verify(schema, progress);
+            Introspection made = baseline.verify(SchemaSources.comparable(schema), progress);
             lost.addAll(Losses.of(live.introspection().unsupported(), made.unsupported()));
         } else {
             notes.add("Not verified: run squall:drift against the database.");
@@ -170,7 +170,8 @@ public final class Pull {
     }
 
     private PullReport again(LiveDatabase live, Trial trial) {
-        Rerun rerun = Rerun.of(target, compiler, trial, live.introspection().schema(), progress);
+        Rerun rerun = Rerun.of(
+                target, compiler, trial, SchemaSources.comparable(live.introspection().schema()), progress);
         List<String> lost = new ArrayList<>(trial.sources().lost());
         List<Unsupported> covered =
                 live.outside().pieces().stream().map(OutsideModel.Piece::what).toList();

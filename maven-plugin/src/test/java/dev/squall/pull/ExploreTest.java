@@ -24,7 +24,7 @@ class ExploreTest {
         for (String name : names) {
             Path out = Path.of("/tmp/pulled/" + name);
             try {
-                String db = name.replace('-', '_');
+                String db = "x_" + name.replace('-', '_');
                 try (Connection c = server.getPostgresDatabase().getConnection(); Statement st = c.createStatement()) { st.execute("CREATE DATABASE " + db + " TEMPLATE template0 ENCODING 'UTF8'"); }
                 try (Connection c = server.getDatabase("postgres", db).getConnection(); Statement st = c.createStatement()) {
                     st.setEscapeProcessing(false);

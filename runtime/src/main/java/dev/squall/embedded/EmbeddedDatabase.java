@@ -1,6 +1,7 @@
 package dev.squall.embedded;
 
 import dev.squall.db.DatabaseConfig;
+import dev.squall.schema.Extension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -93,6 +94,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public void createRole(String name) {
         server.prepareRole(name);
+    }
+
+    /**
+     * Creates an extension that only a superuser may create, as its owner cannot; does nothing for others, and for one
+     * that the server does not have.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createExtension(DatabaseConfig database, Extension extension) {
+        server.prepareExtension(database.database(), config.user().orElseThrow(), extension);
     }
 
     /** Drops a database made by {@link #createDatabase}; open connections to it are closed. */

@@ -28,6 +28,11 @@ final class JavaAnnotation {
         /** All of it on one line; a text block counts as its opening quotes. */
         String flat();
 
+        /** Appends all of it to the last line; a text block brings further lines, indented a bit more. */
+        default void flatTo(List<String> lines, int indent) {
+            append(lines, flat());
+        }
+
         /** Its lines, the first one behind the prefix, which is as long as the indentation says. */
         List<String> lines(String prefix, int indent, int reserved);
 
@@ -70,6 +75,11 @@ final class JavaAnnotation {
         return on ? code(key, "true") : this;
     }
 
+    /** A text on one line, for where a text block would be in the way. */
+    JavaAnnotation line(String key, String text) {
+        return code(key, JavaText.literal(text));
+    }
+
     JavaAnnotation nested(String key, List<JavaAnnotation> annotations) {
         if (annotations.isEmpty()) {
             return this;
@@ -104,14 +114,22 @@ final class JavaAnnotation {
 
     /** Whether a text block brings further lines. */
     boolean hasBlock() {
-        return arguments.stream().anyMatch(a -> a.value() instanceof Block);
+        return arguments.stream()
+                .anyMatch(a -> a.value() instanceof Block
+                        || (a.value() instanceof Nested nested && nested.annotation.hasBlock()));
     }
 
-    /** Appends it to the last line; a text block brings further lines. */
-    void appendTo(List<String> lines, int indent) {
-        List<String> own = withBlock("", indent);
-        append(lines, own.get(0));
-        lines.addAll(own.subList(1, own.size()));
+    /** Appends all of it to the last line; a text block brings further lines, indented a bit more. */
+    void flatTo(List<String> lines, int indent) {
+        append(lines, "@" + name);
+        boolean alone = arguments.size() == 1;
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            String key = alone && argument.key().equals("value") ? "" : argument.key() + " = ";
+            append(lines, (i == 0 ? "(" : ", ") + key);
+            argument.value().flatTo(lines, indent);
+        }
+        append(lines, arguments.isEmpty() ? "" : ")");
     }
 
     /** Whether it is one line at the given indentation, but for text blocks. */
@@ -130,11 +148,19 @@ final class JavaAnnotation {
 
     private List<String> lines(String prefix, int indent, int reserved) {
         String start = " ".repeat(indent) + prefix;
+        List<String> lines = new ArrayList<>();
         if (!breaks() && start.length() + flat().length() + reserved <= WIDTH) {
-            return hasBlock() ? withBlock(start, indent) : List.of(start + flat());
+            lines.add(start);
+            flatTo(lines, indent);
+            return lines;
         }
-        List<String> lines = new ArrayList<>(List.of(start + "@" + name + "("));
         boolean alone = arguments.size() == 1;
+        if (alone && arguments.get(0).key().equals("value") && arguments.get(0).value() instanceof Items items) {
+            lines.addAll(items.lines("@" + name + "(", indent, Integer.MAX_VALUE / 2));
+            append(lines, ")");
+            return lines;
+        }
+        lines.add(start + "@" + name + "(");
         for (int i = 0; i < arguments.size(); i++) {
             boolean last = i == arguments.size() - 1;
             Argument argument = arguments.get(i);
@@ -143,23 +169,6 @@ final class JavaAnnotation {
             lines.addAll(own);
             append(lines, last ? ")" : ",");
         }
-        return lines;
-    }
-
-    private List<String> withBlock(String start, int indent) {
-        if (arguments.isEmpty()) {
-            return List.of(start + "@" + name);
-        }
-        boolean alone = arguments.size() == 1;
-        List<String> lines = new ArrayList<>(List.of(start + "@" + name + "("));
-        for (int i = 0; i < arguments.size(); i++) {
-            Argument argument = arguments.get(i);
-            append(lines, (i == 0 ? "" : ", ") + argument.flat(alone));
-            if (argument.value() instanceof Block block) {
-                lines.addAll(block.rest(indent + 4));
-            }
-        }
-        append(lines, ")");
         return lines;
     }
 
@@ -199,7 +208,13 @@ final class JavaAnnotation {
             return lines;
         }
 
-        List<String> rest(int indent) {
+        @Override
+        public void flatTo(List<String> lines, int indent) {
+            append(lines, QUOTES);
+            lines.addAll(rest(indent + 4));
+        }
+
+        private List<String> rest(int indent) {
             List<String> lines = new ArrayList<>();
             content.forEach(line -> lines.add(line.isEmpty() ? "" : " ".repeat(indent) + line));
             lines.add(" ".repeat(indent) + QUOTES);
@@ -254,12 +269,18 @@ final class JavaAnnotation {
         }
 
         @Override
+        public void flatTo(List<String> lines, int indent) {
+            annotation.flatTo(lines, indent);
+        }
+
+        @Override
         public List<String> lines(String prefix, int indent, int reserved) {
-            String line = " ".repeat(indent) + prefix + flat();
-            if (!annotation.breaks() && line.length() + reserved <= WIDTH) {
-                return List.of(line);
+            List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + prefix));
+            if (!annotation.breaks() && indent + prefix.length() + flat().length() + reserved <= WIDTH) {
+                annotation.flatTo(lines, indent);
+                return lines;
             }
-            List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + prefix.stripTrailing()));
+            lines.set(0, lines.get(0).stripTrailing());
             lines.addAll(annotation.lines(indent + STEP.length(), reserved));
             return lines;
         }

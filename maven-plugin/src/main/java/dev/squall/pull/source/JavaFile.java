@@ -140,7 +140,7 @@ final class JavaFile {
         }
         for (int i = 0; i < component.annotations().size(); i++) {
             JavaAnnotation.append(lines, i == 0 ? "" : " ");
-            component.annotations().get(i).appendTo(lines, INDENT.length());
+            component.annotations().get(i).flatTo(lines, INDENT.length());
         }
         if (apart) {
             lines.add(INDENT + declaration);

@@ -8,6 +8,7 @@ import dev.squall.schema.RawObject;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.Table;
+import dev.squall.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,22 @@ public record SchemaSources(
             Schema schema, String basePackage, Extras more, Map<QualifiedName, String> refused) {
         Split.Parts parts = Split.of(schema, more.replaced(), refused);
         return new Writer(schema, parts, more, basePackage).write();
+    }
+
+    /** The part of a schema that DDL can make from the model alone: without views that need each other. */
+    public static Schema comparable(Schema schema) {
+        Schema.Builder part = Schema.builder();
+        schema.namespaces().forEach(part::add);
+        schema.extensions().forEach(part::add);
+        schema.enums().forEach(part::add);
+        schema.domains().forEach(part::add);
+        schema.composites().forEach(part::add);
+        schema.sequences().forEach(part::add);
+        schema.tables().forEach(part::add);
+        schema.rawObjects().forEach(part::add);
+        List<View> rings = ViewRings.of(schema).stream().flatMap(List::stream).toList();
+        schema.views().stream().filter(v -> !rings.contains(v)).forEach(part::add);
+        return part.build();
     }
 
     /**
@@ -170,7 +187,9 @@ public record SchemaSources(
             JavaAnnotation annotation = JavaAnnotation.of("Domain")
                     .text("value", name)
                     .text("type", domain.type().sql())
-                    .nested("checks", domain.checks().stream().map(c -> check(name, c)).toList())
+                    .nested(
+                            "checks",
+                            domain.checks().stream().map(c -> check(domain, c)).toList())
                     .flag("notNull", !domain.nullable());
             domain.defaultSql().ifPresent(sql -> annotation.text("defaultValue", sql));
             domain.collation().ifPresent(c -> annotation.text("collation", RecordSource.collation(c)));
@@ -178,9 +197,15 @@ public record SchemaSources(
             return annotation;
         }
 
-        private static JavaAnnotation check(String domain, CheckConstraint check) {
-            JavaAnnotation annotation = JavaAnnotation.of("Check").text("value", check.expression());
-            boolean derived = check.name().equals(GeneratedNames.check(domain, List.of()));
+        private static JavaAnnotation check(Domain domain, CheckConstraint check) {
+            JavaAnnotation annotation = JavaAnnotation.of("Check");
+            if (domain.checks().size() > 1) {
+                annotation.line("value", check.expression());
+            } else {
+                annotation.text("value", check.expression());
+            }
+            boolean derived =
+                    check.name().equals(GeneratedNames.check(domain.name().name(), List.of()));
             return derived ? annotation : annotation.text("name", check.name());
         }
 

@@ -33,6 +33,7 @@ final class Split {
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
     private final Map<QualifiedName, View> views = new TreeMap<>();
     private final Set<QualifiedName> classes = new HashSet<>();
+    private final Set<QualifiedName> inRings = new HashSet<>();
 
     private Split(Schema schema, Set<String> replaced, Map<QualifiedName, String> refused) {
         this.schema = schema;
@@ -95,7 +96,14 @@ final class Split {
                 tables.put(table.name(), table);
             }
         }
+        for (List<View> ring : ViewRings.of(schema)) {
+            ring.forEach(v -> inRings.add(v.name()));
+            raw.add(ring.get(0).name(), ViewRings.object(ring), "these views need each other");
+        }
         for (View view : schema.views()) {
+            if (inRings.contains(view.name())) {
+                continue;
+            }
             Optional<String> flaw = Flaws.first(List.of(
                     refused(view.name()),
                     Flaws.name(view.name().name()),

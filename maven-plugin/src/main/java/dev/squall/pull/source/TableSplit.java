@@ -15,6 +15,7 @@ import dev.squall.schema.Partitioning;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.RawObject;
+import dev.squall.schema.ReferentialAction;
 import dev.squall.schema.RowSecurity;
 import dev.squall.schema.SequenceOptions;
 import dev.squall.schema.Table;
@@ -114,12 +115,24 @@ final class TableSplit {
                 return Optional.of("its columns have other types than those that they reference");
             }
         }
+        if (contradicts(key.onDelete(), key) || contradicts(key.onUpdate(), key)) {
+            return Optional.of("its action would set a column to NULL that cannot be NULL");
+        }
         if (!context.isKey(target.get(), key.targetColumns())) {
             return Optional.of("what it references is no key that a record declares");
         }
         return seen.add(List.of("references", key.target(), key.columns(), key.targetColumns()))
                 ? Optional.empty()
                 : Optional.of("another foreign key has the same columns");
+    }
+
+    private boolean contradicts(ReferentialAction action, ForeignKey key) {
+        return key.columns().stream()
+                .flatMap(c -> table.column(c).stream())
+                .anyMatch(c -> !c.nullable()
+                        && (action == ReferentialAction.SET_NULL
+                                || (action == ReferentialAction.SET_DEFAULT
+                                        && c.defaultSql().isEmpty())));
     }
 
     private Optional<String> javaType(Table of, String column) {

@@ -33,10 +33,7 @@ public final class PackageMapping {
 
     private void add(SchemaPackage owner) {
         PackageObjects objects = owner.objects();
-        boolean owned = !objects.sequences().isEmpty()
-                || !objects.domains().isEmpty()
-                || owner.comment().isPresent();
-        if (owned && !owner.schema().equals("public")) {
+        if (owner.declared().isPresent() && !owner.schema().equals("public")) {
             schema.add(new Namespace(owner.schema(), owner.comment()));
         }
         objects.extensions().forEach(e -> {

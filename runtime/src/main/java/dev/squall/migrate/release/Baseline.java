@@ -90,7 +90,7 @@ public final class Baseline {
      */
     public Introspection verify(Schema schema, Consumer<String> progress) {
         try (Replay replay = Replay.start(progress)) {
-            replay.roles(schema);
+            replay.prepare(schema);
             progress.accept("Running the baseline");
             replay.run(files);
             List<String> differences = replay.differencesTo(schema);

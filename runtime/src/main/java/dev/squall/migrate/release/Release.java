@@ -108,7 +108,7 @@ public final class Release {
     public void rehash() {
         SortedMap<String, String> files = directory.files();
         try (Replay replay = Replay.start(progress)) {
-            replay.roles(directory.released());
+            replay.prepare(directory.released());
             replay.run(files);
             requireSnapshot(replay, directory.released());
         }
@@ -160,8 +160,8 @@ public final class Release {
             Schema after,
             UndoScript undo) {
         try (Replay replay = Replay.start(progress)) {
-            replay.roles(before);
-            replay.roles(after);
+            replay.prepare(before);
+            replay.prepare(after);
             if (!released.isEmpty()) {
                 progress.accept("Replaying the released migrations");
                 replay.run(released);

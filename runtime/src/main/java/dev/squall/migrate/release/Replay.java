@@ -86,8 +86,16 @@ public final class Replay implements AutoCloseable {
         return read(database());
     }
 
-    /** Makes the roles that policies are about, without any right; the server is temporary, and policies need them. */
-    public void roles(Schema schema) {
+    /**
+     * Makes what the schema takes for granted and the owner of a database may not make: the roles that policies are about,
+     * without any right, and extensions for superusers.
+     */
+    public void prepare(Schema schema) {
+        prepare(database(), schema);
+    }
+
+    private void prepare(DatabaseConfig database, Schema schema) {
+        schema.extensions().forEach(extension -> server.createExtension(database, extension));
         schema.tables().stream()
                 .flatMap(table -> table.rowSecurity().policies().stream())
                 .flatMap(policy -> policy.roles().stream())
@@ -102,9 +110,9 @@ public final class Replay implements AutoCloseable {
      * @throws MigrationException if PostgreSQL refuses the schema
      */
     public Schema canonical(Schema schema) {
-        roles(schema);
         DatabaseConfig database = server.createDatabase();
         databases.add(database);
+        prepare(database, schema);
         return create(database, schema);
     }
 
