@@ -9,12 +9,16 @@ import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.Identifiers;
 import dev.squall.schema.QualifiedName;
+import dev.squall.schema.RawObject;
+import dev.squall.schema.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a pull reads from the database, all in one read-only transaction.
@@ -22,9 +26,11 @@ import java.util.Set;
  * @param introspection the schema and what the model cannot hold
  * @param outside SQL for what the model cannot hold
  * @param version the newest version in the history of Flyway; empty if there is none
+ * @param privileged functions that only a superuser can make, which are left out
  */
-record LiveDatabase(Introspection introspection, OutsideModel outside, String version) {
+record LiveDatabase(Introspection introspection, OutsideModel outside, String version, List<String> privileged) {
 
+    private static final Pattern PRIVILEGED = Pattern.compile("(?m)^ LANGUAGE (internal|c)\\b");
     private static final QualifiedName HISTORY = new QualifiedName("public", Migrator.HISTORY_TABLE);
 
     static LiveDatabase read(DatabaseConfig database, Optional<Set<String>> schemas) {
@@ -38,13 +44,38 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
             Introspection introspection = CatalogReader.read(connection, filter);
             OutsideModel outside = OutsideModel.read(connection, filter, introspection);
             connection.rollback();
-            return new LiveDatabase(introspection, outside, version);
+            List<RawObject> privileged = introspection.schema().rawObjects().stream()
+                    .filter(o -> PRIVILEGED.matcher(o.createSql()).find())
+                    .toList();
+            return new LiveDatabase(
+                    without(introspection, privileged),
+                    outside,
+                    version,
+                    privileged.stream().map(RawObject::id).toList());
         } catch (SQLException e) {
             throw new MigrationException(
                     database.displayUrl() + " cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()
                             + "). Nothing was written. Check the connection with squall:ping, and the user's rights.",
                     e);
         }
+    }
+
+    private static Introspection without(Introspection introspection, List<RawObject> objects) {
+        Schema all = introspection.schema();
+        List<RawObject> rest =
+                all.rawObjects().stream().filter(o -> !objects.contains(o)).toList();
+        return new Introspection(
+                new Schema(
+                        all.namespaces(),
+                        all.extensions(),
+                        all.enums(),
+                        all.domains(),
+                        all.composites(),
+                        all.sequences(),
+                        all.tables(),
+                        all.views(),
+                        rest),
+                introspection.unsupported());
     }
 
     private static String version(Connection connection) throws SQLException {

@@ -110,20 +110,24 @@ public final class Pull {
     private static SchemaSources.Extras extras(OutsideModel outside) {
         List<Kept> objects = new ArrayList<>();
         Set<String> replaced = new TreeSet<>();
+        Set<String> replacing = new TreeSet<>();
         for (OutsideModel.Piece piece : outside.pieces()) {
             objects.add(new Kept(piece.namespace(), piece.object(), "the model has no " + piece.what().kind()));
-            piece.replaces().ifPresent(replaced::add);
+            piece.replaces().ifPresent(name -> {
+                replaced.add(name);
+                replacing.add(piece.object().id());
+            });
         }
-        return new SchemaSources.Extras(objects, replaced);
+        return new SchemaSources.Extras(objects, replaced, replacing);
     }
 
     private PullReport first(LiveDatabase live, Trial trial) {
-        Schema schema = live.introspection().schema();
         Baseline baseline = Baseline.of(target.db(), trial.schema(), live.version());
         List<String> lost = new ArrayList<>(trial.sources().lost());
+        live.privileged().forEach(f -> lost.add(f + ": it is in the language internal or c, which needs a superuser"));
         List<String> notes = new ArrayList<>();
         if (mode.verify()) {
-            Introspection made = baseline.verify(SchemaSources.comparable(schema), progress);
+            Introspection made = baseline.verify(comparable(live), progress);
             lost.addAll(Losses.of(live.introspection().unsupported(), made.unsupported()));
         } else {
             notes.add("Not verified: run squall:drift against the database.");
@@ -136,6 +140,10 @@ public final class Pull {
         baseline.files().forEach((path, text) -> files.put(target.db().resolve(path), text));
         notes.add(adoption(live.version(), baseline));
         return finish(trial, lost, List.of(), notes, changed(files, true));
+    }
+
+    private static Schema comparable(LiveDatabase live) {
+        return SchemaSources.comparable(live.introspection().schema(), extras(live.outside()));
     }
 
     private static String adoption(String version, Baseline baseline) {
@@ -171,8 +179,9 @@ public final class Pull {
 
     private PullReport again(LiveDatabase live, Trial trial) {
         Rerun rerun = Rerun.of(
-                target, compiler, trial, SchemaSources.comparable(live.introspection().schema()), progress);
+                target, compiler, trial, comparable(live), progress);
         List<String> lost = new ArrayList<>(trial.sources().lost());
+        live.privileged().forEach(f -> lost.add(f + ": it is in the language internal or c, which needs a superuser"));
         List<Unsupported> covered =
                 live.outside().pieces().stream().map(OutsideModel.Piece::what).toList();
         lost.addAll(Losses.of(live.introspection().unsupported(), covered));

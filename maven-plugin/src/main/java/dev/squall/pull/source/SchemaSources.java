@@ -43,8 +43,11 @@ public record SchemaSources(
         return new Writer(schema, parts, more, basePackage).write();
     }
 
-    /** The part of a schema that DDL can make from the model alone: without views that need each other. */
-    public static Schema comparable(Schema schema) {
+    /**
+     * The schema with what it needs from outside of the model, as far as DDL can make it from the model alone: without
+     * views that need each other, and without what has the row type of a table.
+     */
+    public static Schema comparable(Schema schema, Extras more) {
         Schema.Builder part = Schema.builder();
         schema.namespaces().forEach(part::add);
         schema.extensions().forEach(part::add);
@@ -52,10 +55,15 @@ public record SchemaSources(
         schema.domains().forEach(part::add);
         schema.composites().forEach(part::add);
         schema.sequences().forEach(part::add);
-        schema.tables().forEach(part::add);
         schema.rawObjects().forEach(part::add);
+        more.objects().stream()
+                .filter(k -> !more.replacing().contains(k.object().id()))
+                .forEach(k -> part.add(k.object()));
         List<View> rings = ViewRings.of(schema).stream().flatMap(List::stream).toList();
-        schema.views().stream().filter(v -> !rings.contains(v)).forEach(part::add);
+        schema.tables().stream().filter(t -> !Split.hasRowType(t, schema)).forEach(part::add);
+        schema.views().stream()
+                .filter(v -> !rings.contains(v) && !Split.hasRowType(v, schema))
+                .forEach(part::add);
         return part.build();
     }
 
@@ -64,11 +72,12 @@ public record SchemaSources(
      *
      * @param objects its SQL
      * @param replaced the constraints ({@code schema.table.name}) and indexes ({@code schema.name}) that this SQL makes
+     * @param replacing the ids of the SQL that makes them
      */
-    public record Extras(List<Kept> objects, Set<String> replaced) {
+    public record Extras(List<Kept> objects, Set<String> replaced, Set<String> replacing) {
 
         /** Nothing. */
-        public static final Extras NONE = new Extras(List.of(), Set.of());
+        public static final Extras NONE = new Extras(List.of(), Set.of(), Set.of());
     }
 
     private static final class Writer {

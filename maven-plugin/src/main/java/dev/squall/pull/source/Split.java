@@ -80,9 +80,7 @@ final class Split {
 
     private void chooseRelations(TypeMapping types) {
         Map<String, QualifiedName> constants = new HashMap<>();
-        Set<QualifiedName> relations = new HashSet<>();
-        schema.tables().forEach(t -> relations.add(t.name()));
-        schema.views().forEach(v -> relations.add(v.name()));
+        Set<QualifiedName> relations = relations(schema);
         for (Table table : schema.tables()) {
             Optional<String> flaw = Flaws.first(List.of(
                     refused(table.name()),
@@ -124,6 +122,25 @@ final class Split {
 
     private Optional<String> refused(QualifiedName name) {
         return Optional.ofNullable(refused.get(name));
+    }
+
+    /** Whether a column has the row type of a table or view. */
+    static boolean hasRowType(Table table, Schema schema) {
+        return rowType(table.columns().stream().map(Column::type).toList(), relations(schema))
+                .isPresent();
+    }
+
+    /** Whether a column has the row type of a table or view. */
+    static boolean hasRowType(View view, Schema schema) {
+        return rowType(view.columns().stream().map(View.ViewColumn::type).toList(), relations(schema))
+                .isPresent();
+    }
+
+    private static Set<QualifiedName> relations(Schema schema) {
+        Set<QualifiedName> relations = new HashSet<>();
+        schema.tables().forEach(t -> relations.add(t.name()));
+        schema.views().forEach(v -> relations.add(v.name()));
+        return relations;
     }
 
     private static Optional<String> rowType(List<DataType> types, Set<QualifiedName> relations) {

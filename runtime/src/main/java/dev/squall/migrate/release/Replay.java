@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
 public final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
             CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
+
+    private static final Pattern ROLE = Pattern.compile("'([^']+)'::regrole");
 
     private final ScratchServer server;
     private final Path directory;
@@ -96,9 +99,15 @@ public final class Replay implements AutoCloseable {
 
     private void prepare(DatabaseConfig database, Schema schema) {
         schema.extensions().forEach(extension -> server.createExtension(database, extension));
-        schema.tables().stream()
+        Stream<String> policies = schema.tables().stream()
                 .flatMap(table -> table.rowSecurity().policies().stream())
-                .flatMap(policy -> policy.roles().stream())
+                .flatMap(policy -> policy.roles().stream());
+        Stream<String> defaults = schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.defaultSql().stream())
+                .flatMap(sql -> ROLE.matcher(sql).results())
+                .map(found -> found.group(1).replace("\"", ""));
+        Stream.concat(policies, defaults)
                 .filter(role -> !role.matches("(?i)current_user|session_user|current_role|public"))
                 .distinct()
                 .forEach(server::createRole);
