@@ -24,7 +24,12 @@ public final class Commands {
                 "numbering",
                 "online",
                 "lockTimeout");
-        add("migrate", "Brings a database to the newest release.", DatabaseCommands::migrate, "retryFailed");
+        add(
+                "migrate",
+                "Brings a database to the newest release.",
+                DatabaseCommands::migrate,
+                "retryFailed",
+                "baselineVersion");
         add(
                 "status",
                 "Tells what a database has run, and whether the development database is running.",

@@ -15,9 +15,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,11 +28,12 @@ import java.util.regex.Pattern;
  * @param introspection the schema and what the model cannot hold
  * @param outside SQL for what the model cannot hold
  * @param version the newest version in the history of Flyway; empty if there is none
- * @param privileged functions that only a superuser can make, which are left out
+ * @param privileged what only a superuser can make, and why it is left out
  */
 record LiveDatabase(Introspection introspection, OutsideModel outside, String version, List<String> privileged) {
 
-    private static final Pattern PRIVILEGED = Pattern.compile("(?m)^ LANGUAGE (internal|c)\\b");
+    private static final Pattern NATIVE = Pattern.compile("(?m)^ LANGUAGE (internal|c)$");
+    private static final Pattern LEAKPROOF = Pattern.compile("(?m)^( .*)\\bLEAKPROOF ?");
     private static final QualifiedName HISTORY = new QualifiedName("public", Migrator.HISTORY_TABLE);
 
     static LiveDatabase read(DatabaseConfig database, Optional<Set<String>> schemas) {
@@ -44,14 +47,7 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
             Introspection introspection = CatalogReader.read(connection, filter);
             OutsideModel outside = OutsideModel.read(connection, filter, introspection);
             connection.rollback();
-            List<RawObject> privileged = introspection.schema().rawObjects().stream()
-                    .filter(o -> PRIVILEGED.matcher(o.createSql()).find())
-                    .toList();
-            return new LiveDatabase(
-                    without(introspection, privileged),
-                    outside,
-                    version,
-                    privileged.stream().map(RawObject::id).toList());
+            return withoutPrivileges(introspection, outside, version);
         } catch (SQLException e) {
             throw new MigrationException(
                     database.displayUrl() + " cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()
@@ -60,22 +56,33 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
         }
     }
 
-    private static Introspection without(Introspection introspection, List<RawObject> objects) {
+    private static LiveDatabase withoutPrivileges(Introspection introspection, OutsideModel outside, String version) {
         Schema all = introspection.schema();
-        List<RawObject> rest =
-                all.rawObjects().stream().filter(o -> !objects.contains(o)).toList();
-        return new Introspection(
-                new Schema(
-                        all.namespaces(),
-                        all.extensions(),
-                        all.enums(),
-                        all.domains(),
-                        all.composites(),
-                        all.sequences(),
-                        all.tables(),
-                        all.views(),
-                        rest),
-                introspection.unsupported());
+        List<RawObject> rest = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (RawObject object : all.rawObjects()) {
+            Matcher leakproof = LEAKPROOF.matcher(object.createSql());
+            if (NATIVE.matcher(object.createSql()).find()) {
+                lost.add(object.id() + ": only a superuser can make functions in the languages internal and c");
+            } else if (leakproof.find()) {
+                lost.add("leakproof " + object.id() + ": only a superuser can say so; the function itself is kept");
+                String create = leakproof.replaceFirst("$1");
+                rest.add(new RawObject(object.kind(), object.name(), create, object.dropSql(), object.early()));
+            } else {
+                rest.add(object);
+            }
+        }
+        Schema usable = new Schema(
+                all.namespaces(),
+                all.extensions(),
+                all.enums(),
+                all.domains(),
+                all.composites(),
+                all.sequences(),
+                all.tables(),
+                all.views(),
+                rest);
+        return new LiveDatabase(new Introspection(usable, introspection.unsupported()), outside, version, lost);
     }
 
     private static String version(Connection connection) throws SQLException {

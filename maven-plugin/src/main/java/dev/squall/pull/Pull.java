@@ -9,8 +9,10 @@ import dev.squall.migrate.release.Baseline;
 import dev.squall.migrate.release.FileChanges;
 import dev.squall.pull.source.Kept;
 import dev.squall.pull.source.SchemaSources;
+import dev.squall.schema.QualifiedName;
 import dev.squall.schema.RawObject;
 import dev.squall.schema.Schema;
+import dev.squall.schema.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Turns a live database into annotated records, the first migration and the snapshot.
@@ -124,10 +127,10 @@ public final class Pull {
     private PullReport first(LiveDatabase live, Trial trial) {
         Baseline baseline = Baseline.of(target.db(), trial.schema(), live.version());
         List<String> lost = new ArrayList<>(trial.sources().lost());
-        live.privileged().forEach(f -> lost.add(f + ": it is in the language internal or c, which needs a superuser"));
+        lost.addAll(live.privileged());
         List<String> notes = new ArrayList<>();
         if (mode.verify()) {
-            Introspection made = baseline.verify(comparable(live), progress);
+            Introspection made = verify(baseline, live);
             lost.addAll(Losses.of(live.introspection().unsupported(), made.unsupported()));
         } else {
             notes.add("Not verified: run squall:drift against the database.");
@@ -140,6 +143,23 @@ public final class Pull {
         baseline.files().forEach((path, text) -> files.put(target.db().resolve(path), text));
         notes.add(adoption(live.version(), baseline));
         return finish(trial, lost, List.of(), notes, changed(files, true));
+    }
+
+    private Introspection verify(Baseline baseline, LiveDatabase live) {
+        Schema comparable = comparable(live);
+        Set<QualifiedName> apart = live.introspection().schema().tables().stream()
+                .map(Table::name)
+                .filter(name -> comparable.table(name).isEmpty())
+                .collect(Collectors.toSet());
+        try {
+            return baseline.verify(comparable, apart, progress);
+        } catch (MigrationException e) {
+            throw new MigrationException(
+                    "Nothing was written, because the sources cannot be verified on a temporary PostgreSQL, where nobody"
+                            + " is a superuser. -Dverify=false writes them without that. "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     private static Schema comparable(LiveDatabase live) {
@@ -181,7 +201,7 @@ public final class Pull {
         Rerun rerun = Rerun.of(
                 target, compiler, trial, comparable(live), progress);
         List<String> lost = new ArrayList<>(trial.sources().lost());
-        live.privileged().forEach(f -> lost.add(f + ": it is in the language internal or c, which needs a superuser"));
+        lost.addAll(live.privileged());
         List<Unsupported> covered =
                 live.outside().pieces().stream().map(OutsideModel.Piece::what).toList();
         lost.addAll(Losses.of(live.introspection().unsupported(), covered));

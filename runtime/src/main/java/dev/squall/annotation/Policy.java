@@ -32,6 +32,9 @@ public @interface Policy {
     /** Whether it takes away from what other policies allow. */
     boolean restrictive() default false;
 
+    /** Its comment; empty for none. */
+    String comment() default "";
+
     /** The statements that a policy is about. */
     enum Command {
         ALL,

@@ -75,12 +75,13 @@ public record OutsideModel(List<Piece> pieces) {
 
     private static Piece piece(Unsupported what, ResultSet row) throws SQLException {
         String rawKind = row.getString("raw_kind");
+        // the name of an option is not that of what has it: what else names that would wait for the option
         return new Piece(
                 what,
                 row.getString("namespace"),
                 new RawObject(
                         rawKind.isEmpty() ? what.kind() : rawKind,
-                        what.name(),
+                        rawKind.isEmpty() ? what.name() + " (option)" : what.name(),
                         row.getString("create_sql"),
                         row.getString("drop_sql"),
                         row.getBoolean("early")),

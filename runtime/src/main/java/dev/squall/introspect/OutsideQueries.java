@@ -31,7 +31,7 @@ final class OutsideQueries {
                    'ALTER ' || CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || full_name || ' SET UNLOGGED' AS create_sql,
                    'ALTER ' || CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || full_name || ' SET LOGGED' AS drop_sql,
                    false AS early, NULL AS replaces
-            FROM relation r WHERE relkind IN ('r', 'S') AND relpersistence = 'u'
+            FROM relation r WHERE relkind IN ('r', 'S') AND relpersistence = 'u' AND NOT relispartition
               AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid
                               AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('i', 'a') AND r.relkind = 'S')
             UNION ALL
@@ -92,7 +92,7 @@ final class OutsideQueries {
                    OR to_jsonb(k) ->> 'conenforced' = 'false' OR to_jsonb(k) ->> 'conperiod' = 'true')
               AND NOT EXISTS (SELECT FROM outside o WHERE o.oid = r.oid)
             UNION ALL
-            SELECT 'NOT NULL that is not valid', r.full_name || '.' || quote_ident(k.conname), nspname, 'not null',
+            SELECT 'NOT NULL that is not valid', r.full_name || '.' || quote_ident(k.conname), nspname, '',
                    'ALTER TABLE ' || full_name || ' ALTER COLUMN ' || quote_ident(a.attname) || ' DROP NOT NULL;\nALTER TABLE '
                      || full_name || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid),
                    'ALTER TABLE ' || full_name || ' DROP CONSTRAINT ' || quote_ident(k.conname), false, NULL
@@ -100,7 +100,7 @@ final class OutsideQueries {
             JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = k.conkey[1]
             WHERE r.relkind IN ('r', 'p') AND k.contype = 'n' AND NOT k.convalidated AND k.coninhcount = 0
             UNION ALL
-            SELECT 'not null constraint name', r.full_name || '.' || quote_ident(k.conname), nspname, 'not null',
+            SELECT 'not null constraint name', r.full_name || '.' || quote_ident(k.conname), nspname, '',
                    'ALTER TABLE ' || full_name || ' ALTER COLUMN ' || quote_ident(a.attname) || ' DROP NOT NULL;\nALTER TABLE '
                      || full_name || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid),
                    'ALTER TABLE ' || full_name || ' DROP CONSTRAINT ' || quote_ident(k.conname), false, NULL
@@ -125,7 +125,7 @@ final class OutsideQueries {
                            AND (a.attoptions IS NOT NULL OR coalesce(a.attstattarget, -1) <> -1)))
               AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = r.oid AND k.contype IN ('p', 'u', 'x'))
             UNION ALL
-            SELECT 'index option', r.full_name, nspname, 'index option',
+            SELECT 'index option', r.full_name, nspname, '',
                    concat_ws(';\n', 'ALTER INDEX ' || full_name || ' SET (' || array_to_string(r.reloptions, ', ') || ')',
                      CASE WHEN x.indisclustered THEN 'ALTER TABLE ' || x.indrelid::regclass || ' CLUSTER ON '
                        || quote_ident(r.relname) END,

@@ -88,6 +88,19 @@ final class FlywayRunner {
         }
     }
 
+    void baseline(String version) {
+        try {
+            Flyway.configure(classLoader())
+                    .configuration(flyway.getConfiguration())
+                    .baselineVersion(version)
+                    .baselineDescription("the database was there already")
+                    .load()
+                    .baseline();
+        } catch (FlywayException e) {
+            throw failure(e, null);
+        }
+    }
+
     MigrationStatus status() {
         try {
             MigrationInfo[] all = flyway.info().all();

@@ -47,7 +47,7 @@ final class RawForms {
         }
         CommentTarget target = new CommentTarget(kind, object, member);
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String name = what + " " + quote(object) + member.map(m -> "." + quote(m)).orElse("");
+        String name = what + " " + quote(object) + member.map(m -> "." + quote(m)).orElse("") + " (comment)";
         add(
                 object,
                 new RawObject(
@@ -185,7 +185,7 @@ final class RawForms {
                 sequence.name(),
                 new RawObject(
                         "sequence owner",
-                        quote(sequence.name()),
+                        quote(sequence.name()) + " (owner)",
                         script(new Change.OwnSequence(sequence)),
                         script(new Change.OwnSequence(free))),
                 reason);

@@ -221,7 +221,9 @@ final class RecordSource {
             annotation.texts("roles", policy.roles());
             policy.using().ifPresent(sql -> annotation.text("using", sql));
             policy.check().ifPresent(sql -> annotation.text("check", sql));
-            add(annotation.flag("restrictive", !policy.permissive()));
+            annotation.flag("restrictive", !policy.permissive());
+            policy.comment().ifPresent(text -> annotation.text("comment", text));
+            add(annotation);
         }
     }
 

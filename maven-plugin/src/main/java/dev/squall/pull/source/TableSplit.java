@@ -81,17 +81,15 @@ final class TableSplit {
     /** Whether the annotation stays; its comment has no place there. */
     private boolean keep(Constraint constraint, Optional<String> flaw) {
         String id = table.name() + "." + constraint.name();
-        if (context.replaced().contains(id)) {
-            return false;
-        }
+        boolean replaced = context.replaced().contains(id);
         Optional<String> found = flaw.or(() -> Flaws.name(constraint.name()));
-        if (found.isPresent()) {
+        if (!replaced && found.isPresent()) {
             raw.constraint(table, constraint, found.get());
             return false;
         }
         raw.comment(
                 CommentTarget.Kind.CONSTRAINT, table.name(), Optional.of(constraint.name()), constraint.comment());
-        return true;
+        return !replaced;
     }
 
     private Optional<String> repeated(UniqueConstraint unique) {
@@ -195,8 +193,6 @@ final class TableSplit {
         security.policies().forEach(p -> {
             if (!security.enabled() || Flaws.name(p.name()).isPresent()) {
                 raw.policy(table.name(), p, "row level security is off, and @Policy would turn it on");
-            } else {
-                raw.comment(CommentTarget.Kind.POLICY, table.name(), Optional.of(p.name()), p.comment());
             }
         });
         if (security.enabled()) {
@@ -325,7 +321,7 @@ final class TableSplit {
         String start = "ALTER TABLE " + quote(table.name()) + " ";
         raw.add(
                 table.name(),
-                new RawObject(kind, quote(table.name()) + member, start + create, start + drop),
+                new RawObject(kind, quote(table.name()) + member + " (option)", start + create, start + drop),
                 "the annotations have no word for it");
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.introspect.Introspection;
 import dev.squall.migrate.MigrationException;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
+import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.MigrationPlan;
 import dev.squall.schema.ddl.PlanFile;
@@ -12,6 +13,7 @@ import dev.squall.schema.diff.SchemaDiff;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -85,15 +87,16 @@ public final class Baseline {
      * Runs the files on a temporary PostgreSQL.
      *
      * @param schema what they have to make
+     * @param apart tables that they make besides
      * @return what they make, and what of it the model cannot hold
      * @throws MigrationException if they do not run, or make something else
      */
-    public Introspection verify(Schema schema, Consumer<String> progress) {
+    public Introspection verify(Schema schema, Set<QualifiedName> apart, Consumer<String> progress) {
         try (Replay replay = Replay.start(progress)) {
             replay.prepare(schema);
             progress.accept("Running the baseline");
             replay.run(files);
-            List<String> differences = replay.differencesTo(schema);
+            List<String> differences = replay.differencesTo(schema, apart);
             if (!differences.isEmpty()) {
                 throw new MigrationException("The " + (keepsFiles() ? "migrations of the project do" : "baseline does")
                         + " not make what the database has, so nothing is written. It takes:\n  "

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,9 +85,17 @@ public final class Replay implements AutoCloseable {
         return introspection().schema();
     }
 
+    private Schema schema(Set<QualifiedName> ignored) {
+        CatalogFilter filter = FILTER;
+        for (QualifiedName table : ignored) {
+            filter = filter.without(table);
+        }
+        return read(database(), filter).schema();
+    }
+
     /** The same with what the model cannot hold. */
     public Introspection introspection() {
-        return read(database());
+        return read(database(), FILTER);
     }
 
     /**
@@ -144,8 +153,13 @@ public final class Replay implements AutoCloseable {
 
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
     public List<String> differencesTo(Schema schema) {
+        return differencesTo(schema, Set.of());
+    }
+
+    /** The same without the given tables. */
+    List<String> differencesTo(Schema schema, Set<QualifiedName> ignored) {
         Schema wanted = canonical(schema);
-        Schema actual = ManagedObjects.of(schema(), new DesiredSchema(wanted, Intents.NONE));
+        Schema actual = ManagedObjects.of(schema(ignored), new DesiredSchema(wanted, Intents.NONE));
         Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
     }
@@ -165,9 +179,9 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    private static Introspection read(DatabaseConfig database) {
+    private static Introspection read(DatabaseConfig database, CatalogFilter filter) {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
-            return CatalogReader.read(connection, FILTER);
+            return CatalogReader.read(connection, filter);
         } catch (SQLException e) {
             throw new MigrationException(
                     "The replayed database cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState() + ").");
