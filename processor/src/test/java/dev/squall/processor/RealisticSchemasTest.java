@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +62,113 @@ class RealisticSchemasTest {
         assertThat(actual.unsupported()).isEqualTo(expected.unsupported());
     }
 
+    @Test
+    void renamesOfObjectsBesideTablesKeepThem() throws IOException, SQLException {
+        Map<String, String> before = Map.of(
+                "shop/package-info.java",
+                """
+                @Schema("shop")
+                @Domain(value = "mail", type = "text", checks = @Check(value = "value like '%@%'", name = "has_at"))
+                @Sequence(value = "numbers", start = 100)
+                package shop;
+
+                import dev.squall.annotation.*;
+                """,
+                "shop/Money.java",
+                """
+                package shop;
+
+                @dev.squall.annotation.Composite
+                public record Money(long amount, String currency) {}
+                """,
+                "shop/Bill.java",
+                """
+                package shop;
+
+                import dev.squall.annotation.*;
+                import java.util.List;
+
+                @Table
+                public record Bill(
+                        @Id @Default("nextval('shop.numbers')") long id,
+                        @Column(type = "shop.mail") String mail,
+                        Money total,
+                        List<Money> parts) {}
+                """,
+                "shop/OpenBill.java",
+                """
+                package shop;
+
+                @dev.squall.annotation.View(sql = "select id, mail, total from shop.bills")
+                public record OpenBill(
+                        long id, @dev.squall.annotation.Column(type = "shop.mail") String mail, Money total) {}
+                """,
+                "shop/Report.java",
+                """
+                package shop;
+
+                import dev.squall.annotation.*;
+
+                @MaterializedView(sql = "select id from shop.bills")
+                public record Report(@Index(name = "report_id") long id) {}
+                """);
+        Map<String, String> after = new HashMap<>(before);
+        after.computeIfPresent(
+                "shop/package-info.java",
+                (name, text) -> text.replace("value = \"mail\"", "value = \"email\", renamedFrom = \"mail\"")
+                        .replace("value = \"numbers\"", "value = \"bill_numbers\", renamedFrom = \"numbers\""));
+        after.computeIfPresent(
+                "shop/Money.java",
+                (name, text) -> text.replace("Composite", "Composite(value = \"amount\", renamedFrom = \"money\")"));
+        after.computeIfPresent(
+                "shop/Bill.java",
+                (name, text) ->
+                        text.replace("shop.numbers", "shop.bill_numbers").replace("shop.mail", "shop.email"));
+        after.computeIfPresent(
+                "shop/OpenBill.java",
+                (name, text) -> text.replace("View(", "View(value = \"unpaid\", renamedFrom = \"open_bills\", ")
+                        .replace("shop.mail", "shop.email"));
+        after.computeIfPresent(
+                "shop/Report.java",
+                (name, text) -> text.replace("View(", "View(value = \"statements\", renamedFrom = \"reports\", "));
+        Result first = compiles().sources(before).compile();
+        Files.createDirectories(directory.resolve("db"));
+        Files.copy(directory.resolve("out/META-INF/squall/schema.json"), directory.resolve("db/schema.snapshot.json"));
+
+        Result second = compiles().sources(after).compile();
+
+        assertThat(second.own()).as(second.console()).noneMatch(line -> line.contains("error"));
+        String draft = second.texts().get("db/draft/next.sql");
+        assertThat(draft.lines().filter(line -> line.matches("[A-Z].*")))
+                .containsExactly(
+                        "SET LOCAL lock_timeout = '5s';",
+                        "ALTER VIEW shop.open_bills RENAME TO unpaid;",
+                        "ALTER MATERIALIZED VIEW shop.reports RENAME TO statements;",
+                        "ALTER DOMAIN shop.mail RENAME TO email;",
+                        "ALTER TYPE shop.money RENAME TO amount;",
+                        "ALTER SEQUENCE shop.numbers RENAME TO bill_numbers;");
+        Introspection migrated = load("renamed", first.texts().get("META-INF/squall/schema.sql") + draft);
+        Introspection made = load("made", second.texts().get("META-INF/squall/schema.sql"));
+        assertThat(text(migrated)).isEqualTo(text(made));
+        Result part = compiles().sources(after).compile("shop/package-info.java");
+        assertThat(part.texts().get("db/draft/next.sql").lines().filter(line -> line.matches("[A-Z].*")))
+                .as("what is not compiled follows")
+                .containsExactly(
+                        "SET LOCAL lock_timeout = '5s';",
+                        "ALTER DOMAIN shop.mail RENAME TO email;",
+                        "ALTER SEQUENCE shop.numbers RENAME TO bill_numbers;");
+    }
+
+    private Compiles compiles() {
+        return Compiles.in(directory).withOption("-Asquall.db=" + directory.resolve("db"));
+    }
+
     /**
-     * The SQL without what annotations have no words for: comments on other objects than schemas, tables, columns, types
-     * and views; unlogged tables; sequences that a column owns; the column list of SET NULL; range types; statistics;
+     * The SQL without what annotations have no words for: comments on functions, triggers and statistics; unlogged tables; sequences that a column owns; the column list of SET NULL; range types; statistics;
      * privileges; policies for CURRENT_USER.
      */
     private static String inWords(String sql) {
-        return sql.replaceAll("(?m)^COMMENT ON (CONSTRAINT|SEQUENCE|INDEX|FUNCTION|TRIGGER|STATISTICS|POLICY) .*$", "")
+        return sql.replaceAll("(?m)^COMMENT ON (FUNCTION|TRIGGER|STATISTICS) .*$", "")
                 .replaceAll("(?m)^COMMENT ON TYPE app.minute_range .*$", "")
                 .replaceAll("(?m)^(GRANT|REVOKE|CREATE STATISTICS|CREATE POLICY comment_delete|ALTER SEQUENCE) .*$", "")
                 .replaceAll("(?m)^CREATE TYPE app.minute_range .*$", "")

@@ -32,9 +32,6 @@ public @interface Policy {
     /** Whether it takes away from what other policies allow. */
     boolean restrictive() default false;
 
-    /** Its comment; empty for none. */
-    String comment() default "";
-
     /** The statements that a policy is about. */
     enum Command {
         ALL,
@@ -43,6 +40,9 @@ public @interface Policy {
         UPDATE,
         DELETE
     }
+
+    /** The comment of the policy; empty for none. */
+    String comment() default "";
 
     /** Holds several {@link Policy} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)

@@ -41,8 +41,11 @@ public @interface Sequence {
     /** The column that it is dropped with, for example {@code invoices.number}; empty for none. */
     String ownedBy() default "";
 
-    /** Its comment; empty for none. */
+    /** The comment of the sequence; empty for none. */
     String comment() default "";
+
+    /** The sequence's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
 
     /** Holds several {@link Sequence} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)

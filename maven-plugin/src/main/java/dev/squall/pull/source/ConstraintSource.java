@@ -88,7 +88,7 @@ final class ConstraintSource {
         annotation.flag("nullsNotDistinct", unique.nullsNotDistinct());
         included(annotation, unique.include());
         deferrable(annotation, unique.deferrable());
-        return used(annotation);
+        return used(commented(annotation, unique.comment()));
     }
 
     private JavaAnnotation foreignKey(ForeignKey key) {
@@ -111,7 +111,7 @@ final class ConstraintSource {
         action(annotation, "onUpdate", key.onUpdate());
         name(annotation, key.name(), GeneratedNames.foreignKey(table.name().name(), key.columns()));
         deferrable(annotation, key.deferrable());
-        return used(annotation.flag("matchFull", key.matchFull()));
+        return used(commented(annotation.flag("matchFull", key.matchFull()), key.comment()));
     }
 
     private void action(JavaAnnotation annotation, String key, ReferentialAction action) {
@@ -126,7 +126,7 @@ final class ConstraintSource {
         if (RecordSource.columnOf(table, check).isEmpty()) {
             name(annotation, check.name(), GeneratedNames.check(table.name().name(), List.of()));
         }
-        return used(annotation.flag("noInherit", check.noInherit()));
+        return used(commented(annotation.flag("noInherit", check.noInherit()), check.comment()));
     }
 
     private JavaAnnotation exclusion(ExclusionConstraint constraint) {
@@ -138,7 +138,7 @@ final class ConstraintSource {
         exclusion.where().ifPresent(sql -> annotation.text("where", sql));
         deferrable(annotation, exclusion.deferrable());
         annotation.text("name", constraint.name());
-        return used(annotation);
+        return used(commented(annotation, constraint.comment()));
     }
 
     private JavaAnnotation index(Index index) {
@@ -165,7 +165,7 @@ final class ConstraintSource {
                         .map(e -> e.getKey() + " = " + e.getValue())
                         .toList());
         index.where().ifPresent(sql -> annotation.text("where", sql));
-        return used(annotation);
+        return used(commented(annotation, index.comment()));
     }
 
     private String part(IndexKey key) {
@@ -213,6 +213,10 @@ final class ConstraintSource {
         if (deferrable != Deferrability.NOT_DEFERRABLE) {
             classes.add(ANNOTATIONS + "Deferrable");
         }
+    }
+
+    static JavaAnnotation commented(JavaAnnotation annotation, Optional<String> comment) {
+        return comment.map(text -> annotation.text("comment", text)).orElse(annotation);
     }
 
     private JavaAnnotation used(JavaAnnotation annotation) {

@@ -94,6 +94,7 @@ final class RecordSource {
         }
         annotation.texts("include", key.include().stream().map(c -> components.getOrDefault(c, c)).toList());
         deferrable(annotation, key.deferrable());
+        ConstraintSource.commented(annotation, key.comment());
         if (annotation.hasArguments()) {
             if (key.deferrable() != Deferrability.NOT_DEFERRABLE) {
                 file.use(ANNOTATIONS + "Deferrable");

@@ -269,7 +269,6 @@ final class Split {
     private void addView(View view, Schema.Builder declared) {
         List<Index> indexes = new ArrayList<>();
         for (Index index : view.indexes()) {
-            QualifiedName name = new QualifiedName(view.name().schema(), index.name());
             List<Optional<String>> flaws = new ArrayList<>(List.of(Flaws.name(index.name())));
             index.keys().forEach(k -> flaws.add(Flaws.key(k)));
             Optional<String> flaw = Flaws.first(flaws);
@@ -279,7 +278,6 @@ final class Split {
             if (flaw.isPresent()) {
                 raw.index(view.name(), index, flaw.get());
             } else {
-                raw.comment(CommentTarget.Kind.INDEX, name, Optional.empty(), index.comment());
                 indexes.add(index);
             }
         }

@@ -87,8 +87,10 @@ final class TableSplit {
             raw.constraint(table, constraint, found.get());
             return false;
         }
-        raw.comment(
-                CommentTarget.Kind.CONSTRAINT, table.name(), Optional.of(constraint.name()), constraint.comment());
+        if (replaced) {
+            raw.comment(
+                    CommentTarget.Kind.CONSTRAINT, table.name(), Optional.of(constraint.name()), constraint.comment());
+        }
         return !replaced;
     }
 
@@ -173,8 +175,6 @@ final class TableSplit {
             raw.index(table.name(), index, flaw.get());
             return false;
         }
-        QualifiedName name = new QualifiedName(table.name().schema(), index.name());
-        raw.comment(CommentTarget.Kind.INDEX, name, Optional.empty(), index.comment());
         return true;
     }
 

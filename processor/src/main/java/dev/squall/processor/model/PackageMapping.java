@@ -56,6 +56,9 @@ public final class PackageMapping {
                         raw.create().value().strip(),
                         raw.drop().value().strip(),
                         raw.early())));
+        objects.sequences()
+                .forEach(s -> rename("sequence", owner.schema(), s.name().value(), s.renamedFrom()));
+        objects.domains().forEach(d -> rename("domain", owner.schema(), d.name().value(), d.renamedFrom()));
         owner.dropped().forEach(dropped -> addDropped(owner.schema(), dropped));
     }
 
@@ -77,7 +80,7 @@ public final class PackageMapping {
                     .orElseGet(() -> GeneratedNames.free(GeneratedNames.check(name, List.of()), taken::contains));
             taken.add(checkName);
             checks.add(new CheckConstraint(
-                    checkName, SqlExpressions.unwrap(check.condition().value()), true));
+                    checkName, SqlExpressions.unwrap(check.condition().value()), false, true, check.comment()));
         }
         return new Domain(
                 new QualifiedName(schema, name),
@@ -87,6 +90,11 @@ public final class PackageMapping {
                 domain.collation().map(c -> TableMapping.collation(c.value())),
                 checks,
                 domain.comment());
+    }
+
+    private void rename(String kind, String schema, String name, Optional<Located<String>> from) {
+        from.ifPresent(old ->
+                intents.renameObject(kind, new QualifiedName(schema, old.value()), new QualifiedName(schema, name)));
     }
 
     private void addDropped(String owner, DroppedDeclaration dropped) {

@@ -13,7 +13,7 @@ final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(\\w+)[ \\t]*");
     private static final Pattern HTML_TAG = Pattern.compile("</?\\w[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(lt|gt|quot|amp|#[0-9]{1,6});");
+    private static final Pattern ENTITY = Pattern.compile("&(lt|gt|quot|amp|#[0-9]{1,7});");
     private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "quot", "\"", "amp", "&");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<p>|<p/>|<ul>|<pre>");
 
@@ -58,7 +58,7 @@ final class Javadoc {
     private static String character(MatchResult entity) {
         String name = entity.group(1);
         return Matcher.quoteReplacement(
-                name.startsWith("#")
+                name.startsWith("#") && Character.isValidCodePoint(Integer.parseInt(name.substring(1)))
                         ? Character.toString(Integer.parseInt(name.substring(1)))
                         : NAMED.getOrDefault(name, entity.group()));
     }
