@@ -147,6 +147,10 @@ final class FlywayRunner {
         if (state.isFailed()) {
             return Migration.State.FAILED;
         }
+        if (state == MigrationState.BELOW_BASELINE) {
+            // the database was told that it has it already
+            return Migration.State.APPLIED;
+        }
         if (!state.isApplied()) {
             return Migration.State.PENDING;
         }

@@ -209,7 +209,7 @@ final class Naming {
                 }
                 String free = name;
                 for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-                    free = name + "_" + i;
+                    free = name + (name.endsWith("_") ? "" : "_") + i;
                 }
                 names.put(column, free);
             }

@@ -215,7 +215,10 @@ public record SchemaSources(
             }
             boolean derived =
                     check.name().equals(GeneratedNames.check(domain.name().name(), List.of()));
-            return derived ? annotation : annotation.text("name", check.name());
+            if (!derived) {
+                annotation.text("name", check.name());
+            }
+            return ConstraintSource.commented(annotation, check.comment());
         }
 
         private static JavaAnnotation raw(RawObject object) {

@@ -1,7 +1,6 @@
 package dev.squall.pull.source;
 
 import dev.squall.processor.model.SqlNames;
-import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Column;
 import dev.squall.schema.CompositeType;
 import dev.squall.schema.DataType;
@@ -13,7 +12,6 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.Table;
 import dev.squall.schema.View;
-import dev.squall.schema.diff.CommentTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -229,13 +227,6 @@ final class Split {
         if (flaw.isPresent()) {
             raw.domain(domain, flaw.get());
             return;
-        }
-        for (CheckConstraint check : domain.checks()) {
-            raw.comment(
-                    CommentTarget.Kind.DOMAIN_CONSTRAINT,
-                    domain.name(),
-                    Optional.of(check.name()),
-                    check.comment());
         }
         declared.add(domain);
     }
