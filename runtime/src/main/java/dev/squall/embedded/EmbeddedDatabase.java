@@ -1,6 +1,7 @@
 package dev.squall.embedded;
 
 import dev.squall.db.DatabaseConfig;
+import dev.squall.schema.Extension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -73,6 +74,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
+     * Creates one more database with the same owner, as a copy of another one.
+     *
+     * @param template a database made by {@link #createDatabase}, to which nobody is connected now
+     * @param name its name, not used yet
+     * @throws EmbeddedDatabaseException if it cannot be created
+     */
+    public DatabaseConfig copyDatabase(String template, String name) {
+        server.copyDatabase(template, name, config.user().orElseThrow());
+        return config.toBuilder().database(name).build();
+    }
+
+    /**
      * How to connect to the database as a role that can read everything and write nothing.
      *
      * <p>The role {@code squall_reader} is created if need be, and gets a new random password at each call: make one
@@ -84,6 +97,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         String password = Secrets.random().owner();
         server.prepareReader(READER, password);
         return config.toBuilder().user(READER).password(password).build();
+    }
+
+    /**
+     * Creates a role that owns nothing and may not log in, if it is not there: for policies and grants that name it.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createRole(String name) {
+        server.prepareRole(name);
+    }
+
+    /**
+     * Creates an extension that only a superuser may create, as its owner cannot; does nothing for others, and for one
+     * that the server does not have.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createExtension(DatabaseConfig database, Extension extension) {
+        server.prepareExtension(database.database(), config.user().orElseThrow(), extension);
     }
 
     /** Drops a database made by {@link #createDatabase}; open connections to it are closed. */

@@ -1,5 +1,6 @@
 package dev.squall.embedded;
 
+import dev.squall.schema.Extension;
 import dev.squall.schema.Identifiers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -143,6 +144,41 @@ final class ServerProcess {
         });
     }
 
+    /** A role that owns nothing and may do nothing. */
+    void prepareRole(String role) {
+        administer("create the role " + role, admin -> {
+            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+                try (Statement statement = admin.createStatement()) {
+                    statement.execute("CREATE ROLE " + Identifiers.quote(role));
+                }
+            }
+        });
+    }
+
+    /** Extensions that only a superuser may create, in a schema of the owner; one that the server lacks is left out. */
+    void prepareExtension(String database, String owner, Extension extension) {
+        administer("create the extension " + extension.name(), admin -> {
+            String query = "SELECT 1 FROM pg_available_extension_versions v JOIN pg_available_extensions e USING (name)"
+                    + " WHERE v.version = e.default_version AND v.superuser AND NOT v.trusted AND name = ?";
+            if (!exists(admin, query, extension.name())) {
+                return;
+            }
+            try (Connection inside = server.getDatabase("postgres", database, credentials)
+                            .getConnection();
+                    Statement statement = inside.createStatement()) {
+                String into = "";
+                if (extension.schema().isPresent()) {
+                    String schema = Identifiers.quote(extension.schema().get());
+                    statement.execute(
+                            "CREATE SCHEMA IF NOT EXISTS " + schema + " AUTHORIZATION " + Identifiers.quote(owner));
+                    into = " SCHEMA " + schema;
+                }
+                statement.execute(
+                        "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension.name()) + into + " CASCADE");
+            }
+        });
+    }
+
     void prepareDatabase(String database, String owner) {
         administer("prepare the database " + database, admin -> {
             if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
@@ -153,6 +189,10 @@ final class ServerProcess {
 
     void createDatabase(String database, String owner) {
         administer("create the database " + database, admin -> create(admin, database, owner));
+    }
+
+    void copyDatabase(String template, String database, String owner) {
+        administer("copy the database " + template, admin -> create(admin, database, owner, template));
     }
 
     void dropDatabase(String database) {
@@ -174,10 +214,14 @@ final class ServerProcess {
     }
 
     private static void create(Connection admin, String database, String owner) throws SQLException {
+        create(admin, database, owner, "template0");
+    }
+
+    private static void create(Connection admin, String database, String owner, String template) throws SQLException {
         try (Statement statement = admin.createStatement()) {
             // wal_log does not wait for a checkpoint, file_copy does
             statement.execute("CREATE DATABASE " + Identifiers.quote(database) + " OWNER " + Identifiers.quote(owner)
-                    + " TEMPLATE template0 ENCODING 'UTF8' STRATEGY wal_log");
+                    + " TEMPLATE " + Identifiers.quote(template) + " ENCODING 'UTF8' STRATEGY wal_log");
         }
     }
 

@@ -20,19 +20,20 @@ import java.util.Optional;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
+public abstract non-sealed class OuterTable<TBL extends TableOrView<TBL, R>, R>
         implements OuterItem, Selectable<Optional<R>> {
 
-    private final Table<TBL, R> inner;
+    private final TableOrView<TBL, R> inner;
     private final int presence;
 
     /**
      * For generated subclasses.
      *
      * @param inner the table, under the same name
-     * @param presence the index of a NOT NULL column, best of the key: the row is missing where it is NULL
+     * @param presence the index of a NOT NULL column among those that are selected, best of the key: the row is missing
+     *     where it is NULL
      */
-    protected OuterTable(Table<TBL, R> inner, int presence) {
+    protected OuterTable(TableOrView<TBL, R> inner, int presence) {
         this.inner = inner;
         this.presence = presence;
     }
@@ -58,7 +59,7 @@ public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
     /** Reads the row, if it is there. */
     @Override
     public final Optional<R> read(ResultSet row, int at) throws SQLException {
-        boolean missing = inner.columns().get(presence).codec().readNullable(row, at + presence) == null;
+        boolean missing = inner.selected().get(presence).codec().readNullable(row, at + presence) == null;
         return missing ? Optional.empty() : Optional.of(inner.read(row, at));
     }
 

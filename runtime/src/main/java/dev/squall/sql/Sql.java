@@ -26,19 +26,24 @@ public final class Sql extends Functions {
         return new Select<>(SelectNode.of(item.nodes()), item);
     }
 
+    /** {@code select} of what knows its own FROM, such as a shape: {@code select(USER_WITH_POSTS).where(...)}. */
+    public static <Q> Q select(QuerySource<Q> source) {
+        return source.query();
+    }
+
     /** {@code select distinct a}: equal rows come once. */
     public static <R extends @Nullable Object> Select<R> selectDistinct(Selectable<R> item) {
         return select(item).distinct();
     }
 
     /** {@code select (all columns) from users}, read as the table's record. */
-    public static <R> Select<R> selectFrom(Table<?, R> table) {
+    public static <R> Select<R> selectFrom(TableOrView<?, R> table) {
         return select().from(table);
     }
 
     /** {@code insert into users (...) values (...)}. Columns that the row does not set are left to their default. */
     public static <TBL extends Table<TBL, ?>> Insert<TBL> insert(TBL table, NewRow<TBL> row) {
-        return new Insert<>(Rows.insert(table, List.of(row)));
+        return new Insert<>(Rows.insert(table, List.of(row)), table.touches());
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Sql extends Functions {
      * @throws IllegalArgumentException if there are no rows
      */
     public static <TBL extends Table<TBL, ?>> Insert<TBL> insert(TBL table, Collection<? extends NewRow<TBL>> rows) {
-        return new Insert<>(Rows.insert(table, List.copyOf(rows)));
+        return new Insert<>(Rows.insert(table, List.copyOf(rows)), table.touches());
     }
 
     /**
@@ -60,26 +65,27 @@ public final class Sql extends Functions {
      */
     public static <TBL extends Table<TBL, ?>, R extends @Nullable Object> Insert<TBL> insert(
             TBL table, Selectable<R> columns, Query<R> query) {
-        return new Insert<>(Rows.fromQuery(table.tableName(), columns.nodes(), query.node()));
+        return new Insert<>(Rows.fromQuery(table.tableName(), columns.nodes(), query.node()), table.touches());
     }
 
     /** {@code insert into users default values}. */
-    public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(TBL table) {
-        return new Insert<>(Rows.defaults(table.tableName()));
+    public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(Table<TBL, ?> table) {
+        return new Insert<>(Rows.defaults(table.tableName()), table.touches());
     }
 
     /** {@code merge into users}; {@code using} must follow. */
-    public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(TBL table) {
-        return new MergeInto<>(table.tableName());
+    public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(Table<TBL, ?> table) {
+        return new MergeInto<>(table.tableName(), table.touches());
     }
 
     /** {@code update users}; {@code set}, and {@code where} or {@code everyRow} must follow. */
-    public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(TBL table) {
-        return new UpdateSet<>(new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()));
+    public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(Table<TBL, ?> table) {
+        return new UpdateSet<>(
+                new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()), table.touches());
     }
 
     /** {@code delete from users}; {@code where} or {@code everyRow} must follow. */
-    public static <TBL extends Table<TBL, ?>> DeleteFrom<TBL> deleteFrom(TBL table) {
+    public static <TBL extends Table<TBL, ?>> DeleteFrom<TBL> deleteFrom(Table<TBL, ?> table) {
         return new DeleteFrom<>(new DeleteNode(table.tableName(), List.of(), null, List.of()));
     }
 

@@ -50,8 +50,7 @@ class FixtureLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rental", "orders", "odd-names", "states", "partitions", "sequences", "views"})
+    @ValueSource(strings = {"rental", "orders", "odd-names", "states", "partitions", "sequences", "views"})
     void soItDoesOnTheOldestServer(String name) throws SQLException {
         makesItself(name, TestServer.OLDEST);
     }

@@ -11,27 +11,31 @@ import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
+import dev.squall.processor.relation.Relation;
 import dev.squall.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserTable}: the columns, keys and row reader of one table. */
 final class TableFile extends GeneratedFile {
 
     /** The form of generated code; the runtime refuses another one. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final TableModel model;
     private final TableDeclaration declaration;
     private final ClassName self;
     private final ClassName record;
+    private final RelationFields relations;
 
-    TableFile(TableModel model) {
+    TableFile(TableModel model, List<Relation> relations) {
         this.model = model;
         this.declaration = model.declaration();
         this.self = TypeNames.raw(declaration.tableClass());
         this.record = TypeNames.raw(declaration.type());
+        this.relations = new RelationFields(relations, self);
     }
 
     @Override
@@ -48,13 +52,15 @@ final class TableFile extends GeneratedFile {
     TypeSpec.Builder spec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.sql("Table"), self, record))
+                .superclass(ParameterizedTypeName.get(
+                        TypeNames.sql(declaration.view().isPresent() ? "View" : "Table"), self, record))
                 .addJavadoc("The $L $L, generated from {@link $T}.", kind(), tableCode(), record)
                 .addStaticBlock(CodeBlock.of("$T.requireVersion($L);\n", TypeNames.GENERATED_CODE, VERSION));
         if (declaration.visible()) {
             spec.addModifiers(Modifier.PUBLIC);
         }
         addColumns(spec);
+        relations.addFields(spec);
         new ConstraintFields(model, self).addTo(spec);
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -66,8 +72,10 @@ final class TableFile extends GeneratedFile {
         if (model.presenceColumn().isPresent()) {
             spec.addMethod(outer());
         }
+        relations.addMethod(spec);
         spec.addMethod(read());
         spec.addType(instance());
+        clientDefaults().ifPresent(spec::addType);
         model.presenceColumn().ifPresent(index -> spec.addType(new OuterClass(model, index).spec()));
         return spec;
     }
@@ -136,8 +144,10 @@ final class TableFile extends GeneratedFile {
 
     private MethodSpec read() {
         List<CodeBlock> arguments = new ArrayList<>();
+        int at = 0;
         for (ColumnDeclaration column : declaration.columns()) {
-            arguments.add(new ColumnCode(column).readCall(arguments.size()));
+            ColumnCode code = new ColumnCode(column);
+            arguments.add(column.hidden() ? code.nothing() : code.readCall(at++));
         }
         return MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads one row whose first column is at {@code at}.")
@@ -149,6 +159,19 @@ final class TableFile extends GeneratedFile {
                 .addException(TypeNames.SQL_EXCEPTION)
                 .addStatement("return new $T(\n$L)", record, CodeBlock.join(arguments, ",\n"))
                 .build();
+    }
+
+    /** One instance of each for all tables of this class. */
+    private Optional<TypeSpec> clientDefaults() {
+        List<FieldSpec> fields = declaration.columns().stream()
+                .flatMap(column -> new ColumnCode(column).clientDefault().stream())
+                .toList();
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TypeSpec.classBuilder(ColumnCode.CLIENT_DEFAULTS)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addFields(fields)
+                        .build());
     }
 
     private TypeSpec instance() {

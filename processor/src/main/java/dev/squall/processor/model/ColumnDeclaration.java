@@ -32,10 +32,12 @@ public record ColumnDeclaration(
      * @param defaultSql its default
      * @param generated its computation by the server
      * @param collation its collation
+     * @param writtenType the type that is written and that something must declare
      * @param renamedFrom its name in the last release
      * @param using the expression that converts old values
      * @param backfill the expression for rows without a value
      * @param allowed the ids of risks that are acknowledged
+     * @param behavior what statements do with it
      */
     public record Modifiers(
             Optional<Origin> id,
@@ -43,10 +45,12 @@ public record ColumnDeclaration(
             Optional<Located<String>> defaultSql,
             Optional<Generated> generated,
             Optional<Located<String>> collation,
+            Optional<Located<String>> writtenType,
             Optional<Located<String>> renamedFrom,
             Optional<Located<String>> using,
             Optional<Located<String>> backfill,
-            List<String> allowed) {
+            List<String> allowed,
+            Behavior behavior) {
         public Modifiers {
             allowed = List.copyOf(allowed);
         }
@@ -60,16 +64,41 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same column with another presence. */
+    public ColumnDeclaration withPresence(Presence newPresence) {
+        return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
+    }
+
+    /** The same with another comment. */
+    public ColumnDeclaration withComment(Optional<String> other) {
+        return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
                 || modifiers.defaultSql().isPresent()
                 || modifiers.identity().isPresent()
-                || modifiers.generated().isPresent();
+                || modifiers.generated().isPresent()
+                || modifiers.behavior().version().isPresent()
+                || modifiers.behavior().clientDefault().isPresent();
     }
 
-    /** Whether an insert must do without it. */
-    public boolean absentOnInsert() {
+    /** Its default in the database: a version starts with 0. */
+    public Optional<String> databaseDefault() {
+        return modifiers
+                .defaultSql()
+                .map(sql -> sql.value().strip())
+                .or(() -> modifiers.behavior().version().map(at -> "0"));
+    }
+
+    /** Whether selecting the table leaves it out. */
+    public boolean hidden() {
+        return modifiers.behavior().hidden().isPresent();
+    }
+
+    /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */
+    public boolean generatedAlways() {
         return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
                 || modifiers.generated().isPresent();
     }

@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import dev.squall.processor.diagnostic.Origin;
+import dev.squall.schema.CompositeType;
 import dev.squall.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param name the composite type's name
  * @param nameOrigin where the name is written
  * @param attributes its components
+ * @param renamedFrom its name in the last release
  * @param comment its Javadoc
  * @param origin the record
  */
@@ -24,9 +26,22 @@ public record CompositeDeclaration(
         QualifiedName name,
         Origin nameOrigin,
         List<ColumnDeclaration> attributes,
+        Optional<Located<String>> renamedFrom,
         Optional<String> comment,
         Origin origin) {
     public CompositeDeclaration {
         attributes = List.copyOf(attributes);
+    }
+
+    /** The same with the comments of another description of the type. */
+    public CompositeDeclaration withComments(CompositeType other) {
+        List<ColumnDeclaration> commented = attributes.stream()
+                .map(attribute -> attribute.withComment(other.attributes().stream()
+                        .filter(a -> a.name().equals(attribute.name().value()))
+                        .findFirst()
+                        .flatMap(CompositeType.Attribute::comment)))
+                .toList();
+        return new CompositeDeclaration(
+                type, codec, visible, name, nameOrigin, commented, renamedFrom, other.comment(), origin);
     }
 }

@@ -19,6 +19,7 @@ public sealed interface ConstraintDeclaration {
      * @param onComponent whether it stands on a component
      * @param columns the component names; the one component if it stands on one
      * @param name the explicit name
+     * @param comment its comment
      * @param origin the annotation
      */
     record Head(
@@ -26,6 +27,7 @@ public sealed interface ConstraintDeclaration {
             boolean onComponent,
             List<Located<String>> columns,
             Optional<Located<String>> name,
+            Optional<String> comment,
             Origin origin) {
 
         public Head {
@@ -77,6 +79,8 @@ public sealed interface ConstraintDeclaration {
      * @param onUpdate what an update does
      * @param deferrable when it is checked
      * @param matchFull whether all referencing columns are NULL or none is
+     * @param relation the name of the relation to the referenced row
+     * @param inverse the name of the relation from the referenced row
      */
     record ForeignKey(
             Head head,
@@ -85,7 +89,9 @@ public sealed interface ConstraintDeclaration {
             Located<ReferentialAction> onDelete,
             Located<ReferentialAction> onUpdate,
             Deferrability deferrable,
-            boolean matchFull)
+            boolean matchFull,
+            Optional<Located<String>> relation,
+            Optional<Located<String>> inverse)
             implements ConstraintDeclaration {
 
         public ForeignKey {
