@@ -66,10 +66,19 @@ public final class Commands {
                 "overwrite",
                 "verify");
         add("ping", "Asks a database for its version.", DatabaseCommands::ping);
+        add(
+                "seed",
+                "Fills the empty tables of a development database with made-up rows.",
+                SeedCommand::seed,
+                "rows",
+                "seed",
+                "force",
+                "dryRun");
         add("start", "Starts the development database.", ServerCommands::start, "port", "timeout");
         add("stop", "Stops the development database.", ServerCommands::stop);
         add("reset", "Deletes all data of the development database.", ServerCommands::reset, "port", "timeout");
         add("logs", "Prints the last lines of the development database's log.", ServerCommands::logs, "lines");
+        add("studio", "Runs the studio on a database.", StudioCommand::studio, "jar", "port", "arguments");
         add("shell", "Opens psql, or a plain prompt.", ServerCommands::shell);
     }
 

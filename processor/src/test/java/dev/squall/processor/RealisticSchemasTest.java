@@ -8,6 +8,8 @@ import dev.squall.processor.Compiles.Result;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,39 @@ class RealisticSchemasTest {
 
         assertThat(text(actual)).isEqualTo(text(expected));
         assertThat(actual.unsupported()).isEqualTo(expected.unsupported());
+    }
+
+    /** The shapes of the golden case, with every kind of component and relation, read in both forms. */
+    @Test
+    void shapesReadTheRowsOfTheirTables() throws IOException, ReflectiveOperationException, SQLException {
+        Path resources = TestFiles.resources();
+        Result result = Compiles.in(directory)
+                .sources(Compiles.files(resources.resolve("golden/shapes/in")))
+                .source("blog/web/Run.java", Files.readString(resources.resolve("shapes/Run.java")))
+                .compile();
+        assertThat(result.success()).as(result.console() + result.diagnostics()).isTrue();
+        load(
+                "shapes",
+                result.texts().get("META-INF/squall/schema.sql")
+                        + Files.readString(resources.resolve("shapes/rows.sql")));
+
+        String read;
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.resolve("out").toUri().toURL()})) {
+            Object run = classes.loadClass("blog.web.Run").getConstructor().newInstance();
+            read = read(run, "postgresql://postgres@localhost:" + server.getPort() + "/shapes");
+        }
+
+        Path expected = resources.resolve("shapes/expected.txt");
+        if (TestFiles.UPDATE) {
+            Compiles.write(expected, read);
+        }
+        assertThat(read).isEqualTo(Files.readString(expected));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String read(Object run, String url) {
+        return ((BiFunction<String, String, String>) run).apply(url, "One");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package behavior;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableTemporal;
 import dev.squall.sql.NullableText;
@@ -10,6 +11,7 @@ import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.ValueColumn;
 import dev.squall.sql.VersionColumn;
@@ -48,8 +50,11 @@ public final class DocTable extends Table<DocTable, Doc> {
     /** {@code changed_at timestamp with time zone not null default now()}. */
     public final TemporalColumn<DocTable, Instant> changedAt = onUpdate("clock_timestamp()", temporal("changed_at", Codecs.TIMESTAMPTZ));
 
+    /** {@code notes} with {@code doc = id}. */
+    public final ToMany<DocTable, NoteTable> notes = toMany(0);
+
     /** Primary key {@code docs_pkey (id)}. */
-    public final UniqueKey<DocTable> PRIMARY_KEY = uniqueKey("docs_pkey", id);
+    public final UniqueKey<DocTable> PRIMARY_KEY = primaryKey("docs_pkey", id);
 
     /** Unique constraint {@code docs_title_key (title)}. */
     public final UniqueKey<DocTable> UNIQUE_TITLE = uniqueKey("docs_title_key", title);
@@ -73,6 +78,14 @@ public final class DocTable extends Table<DocTable, Doc> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(NoteTable.Instance.NOTES).on(id, "doc");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

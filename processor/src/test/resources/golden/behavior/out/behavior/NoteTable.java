@@ -46,7 +46,7 @@ public final class NoteTable extends Table<NoteTable, Note> {
     public final VersionColumn<NoteTable, Short> version = version("version", Codecs.SMALLINT);
 
     /** Primary key {@code notes_pkey (id)}. */
-    public final UniqueKey<NoteTable> PRIMARY_KEY = uniqueKey("notes_pkey", id);
+    public final UniqueKey<NoteTable> PRIMARY_KEY = primaryKey("notes_pkey", id);
 
     /** Foreign key {@code notes_doc_fkey (doc)} to {@code docs (id)}. */
     public final ForeignKeyConstraint<NoteTable> FOREIGN_KEY_DOC = foreignKey("notes_doc_fkey");
