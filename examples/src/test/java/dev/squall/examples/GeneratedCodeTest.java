@@ -26,6 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,17 @@ class GeneratedCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"behavior"})
     void theProgramRuns(String name) throws Exception {
-        compile(PROGRAMS.resolve(name));
+        run(PROGRAMS.resolve(name), name);
+    }
+
+    @Test
+    void valuesOfEveryTypeComeBackAsTheyWere(@TempDir Path sources) throws Exception {
+        TypePrograms.write(PROGRAMS.resolve("types.txt"), sources);
+        run(sources, "types");
+    }
+
+    private void run(Path sources, String name) throws Exception {
+        compile(sources);
         DatabaseConfig config = server.createDatabase(name);
         execute(config, Files.readString(output.resolve("META-INF/squall/schema.sql")));
         try (Database db = Database.of(config);

@@ -38,6 +38,9 @@ public @interface Sequence {
     /** Values that a session takes ahead; 0 for PostgreSQL's default. */
     long cache() default 0;
 
+    /** The column that it is dropped with, for example {@code invoices.number}; empty for none. */
+    String ownedBy() default "";
+
     /** The comment of the sequence; empty for none. */
     String comment() default "";
 

@@ -92,7 +92,7 @@ public final class EachRow<TBL extends Table<TBL, ?>, ROW> {
             all.add(one);
         }
         Codec<T> codec = column.codec();
-        if (column instanceof ArrayExpression) {
+        if (codec.isTakenApart()) {
             List<@Nullable String> texts = new ArrayList<>(all.size());
             for (T one : all) {
                 texts.add(one == null ? null : codec.toText(one));

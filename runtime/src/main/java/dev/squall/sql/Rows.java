@@ -96,7 +96,7 @@ final class Rows {
         List<String> types = new ArrayList<>(used.size());
         for (int index : used) {
             Column<?, ?> column = columns.get(index);
-            boolean array = column instanceof ArrayExpression;
+            boolean array = column.codec().isTakenApart();
             arrays.add(array ? texts(column.codec(), index, rows) : array(column.codec(), index, rows));
             types.add(array ? column.codec().sqlType() : "");
         }

@@ -177,6 +177,9 @@ public enum Code {
     COMPOSITE_SHAPE(
             "SQ115", "Composite type %s has no components or has type parameters. Give it components of known types."),
     COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
+    SEQUENCE_OWNER(
+            "SQ117",
+            "Sequence \"%s\" is owned by \"%s\", which is no column. Write the SQL names of the table and the column with a dot between them."),
     CRASH(
             "SQ199",
             "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s"),

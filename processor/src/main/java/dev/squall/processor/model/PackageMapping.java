@@ -33,10 +33,7 @@ public final class PackageMapping {
 
     private void add(SchemaPackage owner) {
         PackageObjects objects = owner.objects();
-        boolean owned = !objects.sequences().isEmpty()
-                || !objects.domains().isEmpty()
-                || owner.comment().isPresent();
-        if (owned && !owner.schema().equals("public")) {
+        if (owner.declared().isPresent() && !owner.schema().equals("public")) {
             schema.add(new Namespace(owner.schema(), owner.comment()));
         }
         objects.extensions().forEach(e -> {
@@ -49,7 +46,7 @@ public final class PackageMapping {
                         new QualifiedName(owner.schema(), s.name().value()),
                         s.type().value(),
                         TableMapping.options(s.options()),
-                        Optional.empty(),
+                        s.ownedBy().map(text -> sequenceOwner(owner.schema(), text.value())),
                         s.comment())));
         objects.domains().forEach(d -> schema.add(domain(owner.schema(), d)));
         objects.rawObjects()
@@ -63,6 +60,13 @@ public final class PackageMapping {
                 .forEach(s -> rename("sequence", owner.schema(), s.name().value(), s.renamedFrom()));
         objects.domains().forEach(d -> rename("domain", owner.schema(), d.name().value(), d.renamedFrom()));
         owner.dropped().forEach(dropped -> addDropped(owner.schema(), dropped));
+    }
+
+    /** PostgreSQL wants both in one schema. */
+    private static Sequence.Owner sequenceOwner(String schema, String column) {
+        int dot = column.indexOf('.');
+        return new Sequence.Owner(
+                new QualifiedName(schema, column.substring(0, Math.max(dot, 0))), column.substring(dot + 1));
     }
 
     private static Domain domain(String schema, PackageObjects.Domain domain) {

@@ -36,6 +36,7 @@ public record PackageObjects(
      * @param name its name
      * @param type the type of its values
      * @param options its options, as those of an identity
+     * @param ownedBy the table and the column that own it, with a dot between them
      * @param renamedFrom its name in the last release
      * @param comment its comment
      */
@@ -43,6 +44,7 @@ public record PackageObjects(
             Located<String> name,
             Located<DataType> type,
             IdentityDeclaration options,
+            Optional<Located<String>> ownedBy,
             Optional<Located<String>> renamedFrom,
             Optional<String> comment) {}
 

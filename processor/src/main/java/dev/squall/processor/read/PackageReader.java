@@ -60,6 +60,7 @@ final class PackageReader {
                         view.text("value"),
                         new Located<>(type, view.text("type").origin()),
                         options,
+                        view.given("ownedBy"),
                         view.given("renamedFrom"),
                         view.given("comment").map(Located::value)));
     }
