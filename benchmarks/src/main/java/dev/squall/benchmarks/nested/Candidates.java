@@ -1,9 +1,11 @@
 package dev.squall.benchmarks.nested;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.squall.benchmarks.Contender;
 import dev.squall.benchmarks.Interleaving;
 import dev.squall.benchmarks.Measurement;
 import dev.squall.benchmarks.Task;
+import dev.squall.benchmarks.peer.Connections;
 import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
@@ -42,7 +44,8 @@ public final class Candidates {
                 if (arguments.length == 0 || graph.name().contains(arguments[0])) {
                     try (Side near = Side.of(direct);
                             Side far = Side.of(delayed);
-                            Statement statement = near.connection().createStatement()) {
+                            Connection connection = near.pool().getConnection();
+                            Statement statement = connection.createStatement()) {
                         statement.execute(graph.script());
                         measure(graph, near, far, proxy);
                     }
@@ -51,16 +54,22 @@ public final class Candidates {
         }
     }
 
-    /** A server, by a connection for plain JDBC and by Squall's pool. */
-    private record Side(Connection connection, Database database) implements AutoCloseable {
+    /** A server, by a pool for plain JDBC and by Squall's pool. */
+    private record Side(HikariDataSource pool, Database database) implements AutoCloseable {
 
-        static Side of(DatabaseConfig config) throws SQLException {
-            return new Side(config.unpooledDataSource().getConnection(), Database.of(config));
+        static Side of(DatabaseConfig config) {
+            return new Side(Connections.pool(config), Database.of(config));
+        }
+
+        List<Item> read(Way way) throws SQLException {
+            try (Connection connection = pool.getConnection()) {
+                return way.read(connection);
+            }
         }
 
         @Override
-        public void close() throws SQLException {
-            connection.close();
+        public void close() {
+            pool.close();
             database.close();
         }
     }
@@ -77,7 +86,7 @@ public final class Candidates {
         ways.put("flat join", new FlatJoin(graph));
         ways.put("lateral json_agg", new LateralJson(graph));
         List<Contender> contenders = new ArrayList<>();
-        ways.forEach((name, way) -> contenders.add(Contender.of(name, () -> way.read(side.connection()))));
+        ways.forEach((name, way) -> contenders.add(Contender.of(name, () -> side.read(way))));
         GraphShape shape = new GraphShape(graph, 0);
         ShapeQuery<?, Item> query = shape.query().where(shape.id().gt(0L));
         ShapeQuery<?, Item> keyed = query.keyed();
