@@ -2,11 +2,17 @@ package dev.squall.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.DevelopmentServer;
+import dev.squall.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +36,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "it.repository", matches = ".+", disabledReason = "runs after package")
 class ConsumerIT {
     private static final String RECORD = "src/main/java/shop/Customer.java";
+    private static final String PASSWORD = "Not-To-Be-Shown";
 
+    private final Map<String, String> environment = new TreeMap<>();
     private final Path directory = Path.of(System.getProperty("it.directory"));
     private final Path project = directory.resolve("consumer");
     private final Path migrations = project.resolve("src/main/resources/db/migration");
@@ -88,7 +96,45 @@ class ConsumerIT {
                 .contains("The studio dev.squall:squall-studio-web:jar:")
                 .contains("-Djar=path/to/squall-studio-web.jar");
 
+        migratesTheDatabaseThatIsGiven();
         migratesWithAFlywayOfItsOwn();
+    }
+
+    /** DATABASE_URL or {@code -Durl} name a server that is not the project's own. */
+    private void migratesTheDatabaseThatIsGiven() throws Exception {
+        try (EmbeddedDatabase server =
+                EmbeddedDatabase.builder().password(PASSWORD).start()) {
+            environment.put("DATABASE_URL", url(server.config()));
+            assertThat(maven("squall:migrate"))
+                    .contains("Applied V1__start.sql", "Applied V2__age.sql", "Applied V3__age_index_1.sql")
+                    .doesNotContain(PASSWORD);
+            assertThat(server.config()).satisfies(this::hasTheAgeIndex);
+            assertThat(maven("squall:drift", "squall:migrate"))
+                    .doesNotContain("Applied V")
+                    .doesNotContain(PASSWORD);
+            environment.clear();
+
+            DatabaseConfig second = server.createDatabase("second");
+            assertThat(maven("squall:migrate", "-Durl=" + url(second)))
+                    .contains("Applied V3__age_index_1.sql")
+                    .doesNotContain(PASSWORD);
+            assertThat(second).satisfies(this::hasTheAgeIndex);
+        }
+    }
+
+    private static String url(DatabaseConfig config) {
+        return "postgresql://" + config.user().orElseThrow() + ":" + PASSWORD + "@" + config.host() + ":"
+                + config.port() + "/" + config.database();
+    }
+
+    private void hasTheAgeIndex(DatabaseConfig config) throws SQLException {
+        try (Connection connection = config.unpooledDataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet index =
+                        statement.executeQuery("select 1 from pg_index i join pg_class t on t.oid = i.indrelid"
+                                + " where t.relname = 'customers' and i.indisvalid and not i.indisprimary")) {
+            assertThat(index.next()).isTrue();
+        }
     }
 
     /** What docs/migrations.md tells a project that runs Flyway itself. */
@@ -150,6 +196,7 @@ class ConsumerIT {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("DATABASE_URL");
         builder.environment().remove("MAVEN_ARGS");
+        builder.environment().putAll(environment);
         builder.redirectOutput(directory.resolve("maven.log").toFile());
         Process process = builder.start();
         process.getOutputStream().close();

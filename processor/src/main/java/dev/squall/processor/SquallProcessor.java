@@ -5,18 +5,24 @@ import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
+import dev.squall.processor.migration.EarlierPackages;
+import dev.squall.processor.migration.EarlierShapes;
 import dev.squall.processor.migration.EarlierTables;
+import dev.squall.processor.migration.EarlierTypes;
 import dev.squall.processor.migration.MigrationWriter;
 import dev.squall.processor.migration.OutputFiles;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.SchemaMapping;
-import dev.squall.processor.model.TableModel;
 import dev.squall.processor.read.Reading;
 import dev.squall.processor.read.Rounds;
+import dev.squall.processor.read.SchemaReader;
+import dev.squall.processor.relation.Relations;
+import dev.squall.processor.shape.Shapes;
+import dev.squall.processor.validate.DeclaredTypes;
 import dev.squall.processor.validate.Validator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -41,6 +47,9 @@ public final class SquallProcessor extends AbstractProcessor {
     private Rounds rounds;
     private SourceEmitter emitter;
     private EarlierTables earlier;
+    private EarlierShapes earlierShapes;
+    private EarlierPackages packages;
+    private EarlierTypes types;
     private MigrationWriter migration;
     private int emitted;
 
@@ -51,11 +60,15 @@ public final class SquallProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reporter = new Reporter(environment.getMessager());
-        rounds = new Rounds(environment.getElementUtils());
-        emitter = new SourceEmitter(environment.getFiler());
+        rounds = new Rounds(environment.getElementUtils(), environment.getTypeUtils());
+        emitter = new SourceEmitter(
+                environment.getFiler(), type -> !rounds.isSource(type.type()) && rounds.exists(type.codec()));
         var options = Options.read(environment.getOptions(), reporter::report);
         var files = new OutputFiles(environment.getFiler(), reporter::report);
         earlier = new EarlierTables(files, options, rounds, reporter::report);
+        earlierShapes = new EarlierShapes(files, options, rounds);
+        packages = new EarlierPackages(files, options, rounds, reporter::report);
+        types = new EarlierTypes(options, earlier, packages);
         migration = new MigrationWriter(files, options, reporter::report);
     }
 
@@ -85,28 +98,43 @@ public final class SquallProcessor extends AbstractProcessor {
         if (rounds.size() == emitted || !rounds.isComplete()) {
             return;
         }
-        Optional<Declarations> valid = declarations();
-        if (valid.isPresent()) {
-            List<TableModel> tables = SchemaMapping.tables(valid.get());
-            reporter.report(emitter.emit(tables, valid.get(), earlier.packages(tables)));
+        schema().ifPresent(valid -> {
+            reporter.report(
+                    emitter.emit(valid, earlier.packages(valid.tables()), earlierShapes.packages(valid.shapes())));
             emitted = rounds.size();
-        }
+        });
     }
 
     /** Writes the merged schema and the draft, if the whole compile is free of errors. */
     private void finish(RoundEnvironment round) {
-        boolean nothing = rounds.isEmpty();
-        if (nothing || reporter.failed() || round.errorRaised() || rounds.size() != emitted) {
+        if (reporter.failed() || round.errorRaised() || rounds.size() != emitted) {
             return;
         }
-        declarations().ifPresent(valid -> migration.write(valid, SchemaMapping.tables(valid), earlier));
+        schema().ifPresent(valid -> {
+            if (!rounds.isEmpty()) {
+                migration.write(valid.declarations(), valid.tables(), new MigrationWriter.Earlier(earlier, packages));
+            }
+            earlierShapes.write(valid.shapes());
+        });
     }
 
-    private Optional<Declarations> declarations() {
-        Reading reading = rounds.read(earlier.packageNames(), emitter.written());
+    /** All that was read so far; empty after an error. */
+    private Optional<SourceEmitter.Schema> schema() {
+        Set<String> names = new TreeSet<>(earlier.packageNames());
+        names.addAll(packages.names());
+        var before = new SchemaReader.Earlier(earlier.recordNames(), packages.unseen());
+        Reading reading = rounds.read(names, before, emitter.written());
+        Declarations read = earlier.withComments(reading.declarations());
+        Relations relations = Relations.of(read);
+        Shapes shapes = Shapes.of(read, relations);
         boolean readable = reporter.report(reading.problems());
-        boolean valid = reporter.report(Validator.validate(reading.declarations()));
-        boolean alone = reporter.report(earlier.conflicts(reading.declarations()));
-        return readable && valid && alone ? Optional.of(reading.declarations()) : Optional.empty();
+        boolean valid = reporter.report(Validator.validate(read));
+        boolean typed = reporter.report(DeclaredTypes.check(read, types));
+        boolean alone = reporter.report(earlier.conflicts(read));
+        boolean related = reporter.report(relations.problems());
+        boolean shaped = reporter.report(shapes.problems());
+        return readable && valid && typed && alone && related && shaped
+                ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, shapes.models()))
+                : Optional.empty();
     }
 }

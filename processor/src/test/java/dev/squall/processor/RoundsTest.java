@@ -152,6 +152,25 @@ class RoundsTest {
     }
 
     @Test
+    void aShapeThatIsGeneratedLaterIsAShapeToo() {
+        String late = "package app;\n\n@dev.squall.annotation.Shape(User.class)\nrecord Late(long id) {}\n";
+        Result result = Compiles.in(directory)
+                .source(
+                        "app/User.java",
+                        "package app;\n\n@dev.squall.annotation.Table\n"
+                                + "public record User(@dev.squall.annotation.Id long id) {}\n")
+                .source("app/Early.java", late.replace("Late", "Early"))
+                .with(new Writes().in(2, "app.Late", late))
+                .compile();
+
+        assertThat(result.success()).as(result.diagnostics().toString()).isTrue();
+        assertThat(result.own())
+                .contains("Late.java:4: note: [SQ247] Shape Late was generated after app.Shapes was written."
+                        + " Import app.LateShape.Instance statically instead.");
+        assertThat(result.texts()).containsKeys("app/EarlyShape.java", "app/LateShape.java");
+    }
+
+    @Test
     void aMistakeElsewhereDoesNotHideOurs() {
         Result result = Compiles.in(directory)
                 .source("app/User.java", USER.formatted("SettingsJson", "Thread"))

@@ -17,6 +17,13 @@ public @interface Column {
     /** The PostgreSQL type, for example {@code varchar(40)} or {@code timestamp(3)}; empty for the Java type's own. */
     String type() default "";
 
+    /**
+     * Whether the type is made by something that the sources do not declare, such as a migration written by hand. Without
+     * it a type must be PostgreSQL's own, one of a well-known extension, or declared: as an enum, composite type, domain,
+     * or as {@code @RawSql(kind = "type", ...)}.
+     */
+    boolean externalType() default false;
+
     /** The collation of a text column, for example {@code C} or {@code app.german}; empty for the database's. */
     String collation() default "";
 

@@ -31,6 +31,18 @@ public @interface ForeignKey {
     /** The constraint's name; empty for a derived one. */
     String name() default "";
 
+    /**
+     * What the relation from this table to the referenced row is called: {@code author} gives {@code POSTS.author}. Empty
+     * for the component without the name of the key that it refers to: {@code authorId} gives {@code author}.
+     */
+    String relation() default "";
+
+    /**
+     * What the relation from the referenced table to these rows is called: {@code posts} gives {@code USERS.posts}. Empty
+     * for this table's name, with {@code By} and the other relation's name where several would have it.
+     */
+    String inverse() default "";
+
     /** When it is checked. */
     Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 

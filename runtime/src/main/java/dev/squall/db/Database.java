@@ -4,6 +4,7 @@ import dev.squall.db.error.SchemaMismatch;
 import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
+import dev.squall.sql.Session;
 import dev.squall.sql.render.Rendered;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +59,10 @@ public final class Database implements Executor, AutoCloseable {
         return new Database(
                 config,
                 new ConnectionPool(config, connectionErrors),
-                new StatementRunner(config.listeners(), new StatementErrors(connectionErrors)));
+                new StatementRunner(
+                        config.listeners(),
+                        new StatementErrors(connectionErrors),
+                        new RoundTrip(config.roundTrip().orElse(null))));
     }
 
     /** How the database is reached. */
@@ -74,11 +78,7 @@ public final class Database implements Executor, AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Executor timeout(Duration limit) {
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("The timeout is " + limit + ". It must be positive.");
-        }
-        long seconds = limit.plusSeconds(1).minusNanos(1).toSeconds();
-        return new Database(config, pool, runner.withTimeout((int) Math.min(seconds, Integer.MAX_VALUE)));
+        return new Database(config, pool, runner.withTimeout(limit));
     }
 
     @Override
@@ -86,6 +86,16 @@ public final class Database implements Executor, AutoCloseable {
         Connection connection = pool.borrow();
         try {
             return runner.query(connection, statement, handler);
+        } finally {
+            release(connection);
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        Connection connection = pool.borrow();
+        try {
+            return runner.session(connection, body);
         } finally {
             release(connection);
         }

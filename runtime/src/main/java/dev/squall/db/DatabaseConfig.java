@@ -28,6 +28,7 @@ public final class DatabaseConfig {
     private final int maxPoolSize;
     private final Duration idleTimeout;
     private final Duration connectionTimeout;
+    private final @Nullable Duration roundTrip;
     private final List<StatementListener> listeners;
 
     private DatabaseConfig(Builder builder) {
@@ -40,6 +41,7 @@ public final class DatabaseConfig {
         maxPoolSize = builder.maxPoolSize;
         idleTimeout = builder.idleTimeout;
         connectionTimeout = builder.connectionTimeout;
+        roundTrip = builder.roundTrip;
         listeners = List.copyOf(builder.listeners);
     }
 
@@ -96,6 +98,7 @@ public final class DatabaseConfig {
         copy.maxPoolSize = maxPoolSize;
         copy.idleTimeout = idleTimeout;
         copy.connectionTimeout = connectionTimeout;
+        copy.roundTrip = roundTrip;
         copy.listeners.addAll(listeners);
         return copy;
     }
@@ -145,6 +148,11 @@ public final class DatabaseConfig {
         return connectionTimeout;
     }
 
+    /** How long a round trip to the server takes, or empty if it is measured. */
+    public Optional<Duration> roundTrip() {
+        return Optional.ofNullable(roundTrip);
+    }
+
     /** Who is told about statements, in order. */
     public List<StatementListener> listeners() {
         return listeners;
@@ -180,6 +188,7 @@ public final class DatabaseConfig {
         private int maxPoolSize = 10;
         private Duration idleTimeout = Duration.ofSeconds(20);
         private Duration connectionTimeout = Duration.ofSeconds(30);
+        private @Nullable Duration roundTrip;
         private final List<StatementListener> listeners = new ArrayList<>();
 
         private Builder() {}
@@ -253,6 +262,16 @@ public final class DatabaseConfig {
                     connectionTimeout.toMillis() >= 250,
                     "the connection timeout " + connectionTimeout + " is below 250 milliseconds");
             this.connectionTimeout = connectionTimeout;
+            return this;
+        }
+
+        /**
+         * Says how long a round trip to the server takes, so that it is not measured. Shapes are read in as many trips as
+         * they have lists where trips are short, and in one where they are long; zero makes it always the former.
+         */
+        public Builder roundTrip(Duration roundTrip) {
+            require(!roundTrip.isNegative(), "the round trip " + roundTrip + " is negative");
+            this.roundTrip = roundTrip;
             return this;
         }
 

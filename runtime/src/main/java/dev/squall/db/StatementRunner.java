@@ -3,6 +3,7 @@ package dev.squall.db;
 import dev.squall.db.error.DataAccessException;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
+import dev.squall.sql.Session;
 import dev.squall.sql.render.Rendered;
 import dev.squall.type.Bind;
 import java.io.IOException;
@@ -26,20 +27,35 @@ import org.postgresql.copy.CopyIn;
 final class StatementRunner {
     private final StatementListener[] listeners;
     private final StatementErrors errors;
+    private final RoundTrip roundTrip;
     private final int timeoutSeconds;
 
-    StatementRunner(List<StatementListener> listeners, StatementErrors errors) {
-        this(listeners.toArray(new StatementListener[0]), errors, 0);
+    StatementRunner(List<StatementListener> listeners, StatementErrors errors, RoundTrip roundTrip) {
+        this(listeners.toArray(new StatementListener[0]), errors, roundTrip, 0);
     }
 
-    private StatementRunner(StatementListener[] listeners, StatementErrors errors, int timeoutSeconds) {
+    private StatementRunner(
+            StatementListener[] listeners, StatementErrors errors, RoundTrip roundTrip, int timeoutSeconds) {
         this.listeners = listeners;
         this.errors = errors;
+        this.roundTrip = roundTrip;
         this.timeoutSeconds = timeoutSeconds;
     }
 
-    StatementRunner withTimeout(int seconds) {
-        return new StatementRunner(listeners, errors, seconds);
+    StatementRunner withTimeout(Duration limit) {
+        return new StatementRunner(listeners, errors, roundTrip, seconds(limit));
+    }
+
+    /** The limit as the driver takes it: in seconds, each begun one counted. */
+    static int seconds(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("The timeout is " + limit + ". It must be positive.");
+        }
+        return (int) Math.min(limit.plusSeconds(1).minusNanos(1).toSeconds(), Integer.MAX_VALUE);
+    }
+
+    long roundTripNanos(Connection connection) throws SQLException {
+        return roundTrip.nanos(connection);
     }
 
     <R extends @Nullable Object> R query(Connection connection, Rendered statement, ResultHandler<R> handler) {
@@ -53,6 +69,37 @@ final class StatementRunner {
         }
         end(statement.sql(), start, OptionalLong.empty(), null);
         return result;
+    }
+
+    <R extends @Nullable Object> R session(Connection connection, Session.Body<R> body) {
+        try (var session = new OpenSession(this, connection)) {
+            try {
+                return body.run(session);
+            } catch (SQLException e) {
+                throw errors.of(e, session.latest());
+            }
+        }
+    }
+
+    /** Runs a query whose result the caller closes, with its statement. */
+    PreparedStatement open(Connection connection, Rendered statement) {
+        long start = begin(statement.sql());
+        PreparedStatement prepared;
+        try {
+            // the driver has all rows in memory without a cursor, so moving in them costs nothing
+            int moving = ResultSet.TYPE_SCROLL_INSENSITIVE;
+            prepared = set(connection.prepareStatement(statement.sql(), moving, ResultSet.CONCUR_READ_ONLY), statement);
+        } catch (SQLException e) {
+            throw fail(e, statement.sql(), start);
+        }
+        try {
+            prepared.execute();
+        } catch (SQLException e) {
+            closeAfter(e, prepared);
+            throw fail(e, statement.sql(), start);
+        }
+        end(statement.sql(), start, OptionalLong.empty(), null);
+        return prepared;
     }
 
     long update(Connection connection, Rendered statement) {
@@ -171,7 +218,10 @@ final class StatementRunner {
     }
 
     private PreparedStatement prepare(Connection connection, Rendered statement) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        return set(connection.prepareStatement(statement.sql()), statement);
+    }
+
+    private PreparedStatement set(PreparedStatement prepared, Rendered statement) throws SQLException {
         try {
             if (timeoutSeconds > 0) {
                 prepared.setQueryTimeout(timeoutSeconds);

@@ -3,6 +3,7 @@ package dev.squall.db;
 import dev.squall.sql.Executor;
 import dev.squall.sql.ResultHandler;
 import dev.squall.sql.RowReader;
+import dev.squall.sql.Session;
 import dev.squall.sql.render.Rendered;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,12 @@ public final class Transaction implements Executor {
     public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
         requireOpen();
         return runner.query(connection, statement, handler);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        requireOpen();
+        return runner.session(connection, body);
     }
 
     @Override

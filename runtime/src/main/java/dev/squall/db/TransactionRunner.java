@@ -42,7 +42,8 @@ final class TransactionRunner {
         List<Runnable> hooks;
         R result;
         Connection connection = pool.borrow();
-        var transaction = new Transaction(connection, runner);
+        var transaction = new Transaction(
+                connection, options.timeout().map(runner::withTimeout).orElse(runner));
         try {
             begin(connection, options);
             result = body.run(transaction);

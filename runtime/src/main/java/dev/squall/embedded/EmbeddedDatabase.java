@@ -73,6 +73,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
+     * Creates one more database with the same owner, as a copy of another one.
+     *
+     * @param template a database made by {@link #createDatabase}, to which nobody is connected now
+     * @param name its name, not used yet
+     * @throws EmbeddedDatabaseException if it cannot be created
+     */
+    public DatabaseConfig copyDatabase(String template, String name) {
+        server.copyDatabase(template, name, config.user().orElseThrow());
+        return config.toBuilder().database(name).build();
+    }
+
+    /**
      * How to connect to the database as a role that can read everything and write nothing.
      *
      * <p>The role {@code squall_reader} is created if need be, and gets a new random password at each call: make one

@@ -155,6 +155,10 @@ final class ServerProcess {
         administer("create the database " + database, admin -> create(admin, database, owner));
     }
 
+    void copyDatabase(String template, String database, String owner) {
+        administer("copy the database " + template, admin -> create(admin, database, owner, template));
+    }
+
     void dropDatabase(String database) {
         administer("drop the database " + database, admin -> {
             try (Statement statement = admin.createStatement()) {
@@ -174,10 +178,14 @@ final class ServerProcess {
     }
 
     private static void create(Connection admin, String database, String owner) throws SQLException {
+        create(admin, database, owner, "template0");
+    }
+
+    private static void create(Connection admin, String database, String owner, String template) throws SQLException {
         try (Statement statement = admin.createStatement()) {
             // wal_log does not wait for a checkpoint, file_copy does
             statement.execute("CREATE DATABASE " + Identifiers.quote(database) + " OWNER " + Identifiers.quote(owner)
-                    + " TEMPLATE template0 ENCODING 'UTF8' STRATEGY wal_log");
+                    + " TEMPLATE " + Identifiers.quote(template) + " ENCODING 'UTF8' STRATEGY wal_log");
         }
     }
 

@@ -9,8 +9,7 @@ final class UnsupportedQueries {
     /** Rows of (kind, schema, name, extra, in_model, class of the object, its oid); takes the array of schemas. */
     static final String ALL = """
             WITH relation AS (
-              SELECT c.*, n.nspname, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS full_name,
-                     to_jsonb(c) AS properties
+              SELECT c.*, n.nspname, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS full_name
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
                 AND n.nspname = ANY (coalesce(?::text[], ARRAY[n.nspname::text]))
@@ -98,9 +97,10 @@ final class UnsupportedQueries {
               SELECT CASE k.contype WHEN 'n' THEN 'NOT NULL that is not valid' ELSE 'constraint option' END,
                      r.full_name || '.' || quote_ident(k.conname), true
               FROM relation r JOIN pg_constraint k ON k.conrelid = r.oid
+              CROSS JOIN LATERAL (SELECT to_jsonb(k) AS properties OFFSET 0) p
               WHERE r.relkind IN ('r', 'p') AND k.conparentid = 0 AND (k.contype = 'n' AND NOT k.convalidated
-                OR to_jsonb(k) -> 'confdelsetcols' NOT IN ('null', '[]')
-                OR to_jsonb(k) ->> 'conenforced' = 'false' OR to_jsonb(k) ->> 'conperiod' = 'true')
+                OR properties -> 'confdelsetcols' NOT IN ('null', '[]')
+                OR properties ->> 'conenforced' = 'false' OR properties ->> 'conperiod' = 'true')
               UNION ALL
               SELECT 'index option', r.full_name, true
               FROM relation r JOIN pg_index x ON x.indexrelid = r.oid

@@ -4,9 +4,10 @@ import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.RelationNode;
 
 /**
- * A column of a table. Its type carries the table, so that an update of one table cannot set a column of another.
+ * A column of a table. Its type carries the table, so that an update of one table cannot set a column of another, and
+ * none sets a column that is {@link GeneratedAlways}.
  *
- * @param <TBL> the table
+ * @param <TBL> the table, or {@code GeneratedAlways<table>}
  * @param <T> the Java type
  */
 public sealed interface Column<TBL, T> extends Expression<T>

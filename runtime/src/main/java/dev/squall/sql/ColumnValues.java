@@ -55,7 +55,7 @@ public final class ColumnValues<TBL extends Table<TBL, ?>> {
     }
 
     /** {@code column = default}. */
-    public ColumnValues<TBL> setDefault(Column<TBL, ?> column) {
+    public ColumnValues<TBL> setDefault(Column<? extends ColumnOwner<TBL>, ?> column) {
         return with(new Assignment(column.name(), KeywordNode.DEFAULT));
     }
 

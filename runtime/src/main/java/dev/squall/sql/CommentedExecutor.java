@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,21 @@ final class CommentedExecutor implements Executor {
     @Override
     public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
         return executor.query(commented(statement), handler);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        return executor.session(session -> body.run(new Session() {
+            @Override
+            public ResultSet query(Rendered statement) throws SQLException {
+                return session.query(commented(statement));
+            }
+
+            @Override
+            public long roundTripNanos() throws SQLException {
+                return session.roundTripNanos();
+            }
+        }));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class ConflictUpdate<TBL extends Table<TBL, ?>> {
     }
 
     /** {@code set column = default}. */
-    public ConflictUpdate<TBL> setDefault(Column<TBL, ?> column) {
+    public ConflictUpdate<TBL> setDefault(Column<? extends ColumnOwner<TBL>, ?> column) {
         return with(new Assignment(column.name(), KeywordNode.DEFAULT));
     }
 

@@ -51,7 +51,8 @@ public final class EachRow<TBL extends Table<TBL, ?>, ROW> {
     }
 
     /** The column that finds the row, and its value; called again for a key of several columns. */
-    public <T> EachRow<TBL, ROW> key(Column<TBL, T> column, Function<? super ROW, ? extends T> value) {
+    public <T> EachRow<TBL, ROW> key(
+            Column<? extends ColumnOwner<TBL>, T> column, Function<? super ROW, ? extends T> value) {
         return new EachRow<>(table, rows, Lists.append(keys, given(column, value, false)), values);
     }
 
@@ -66,7 +67,7 @@ public final class EachRow<TBL extends Table<TBL, ?>, ROW> {
         return new EachRow<>(table, rows, keys, Lists.append(values, given(column, value, true)));
     }
 
-    private <T> Given given(Column<TBL, T> column, Function<? super ROW, ? extends @Nullable T> value, boolean nulls) {
+    private <T> Given given(Column<?, T> column, Function<? super ROW, ? extends @Nullable T> value, boolean nulls) {
         List<@Nullable T> all = new ArrayList<>(rows.size());
         for (ROW row : rows) {
             T one = value.apply(row);

@@ -20,6 +20,15 @@ public interface Executor {
     /** Runs a query and hands its result to the handler. */
     <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler);
 
+    /**
+     * Runs several queries on one connection, with their results open side by side. Nothing makes them one transaction:
+     * each sees what is committed when it starts, unless the executor is a transaction that isolates more.
+     */
+    default <R extends @Nullable Object> R session(Session.Body<R> body) {
+        throw new UnsupportedOperationException("This executor has no sessions, which shapes need: "
+                + getClass().getName());
+    }
+
     /** Runs a statement without a result set and returns the number of rows it touched. */
     long update(Rendered statement);
 

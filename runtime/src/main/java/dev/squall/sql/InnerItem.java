@@ -1,4 +1,4 @@
 package dev.squall.sql;
 
 /** What can stand in FROM where its rows are always there. */
-public sealed interface InnerItem extends FromItem permits NamedQuery, Table, TableFunction, ValuesTable {}
+public sealed interface InnerItem extends FromItem permits NamedQuery, TableOrView, TableFunction, ValuesTable {}

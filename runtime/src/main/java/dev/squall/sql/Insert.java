@@ -42,10 +42,11 @@ public final class Insert<TBL extends Table<TBL, ?>> extends Command {
 
     /** {@code on conflict (a, b) ...}: for rows that a unique index on these columns has already. */
     @SafeVarargs
-    public final OnConflict<TBL> onConflictColumns(Column<TBL, ?> first, Column<TBL, ?>... more) {
+    public final OnConflict<TBL> onConflictColumns(
+            Column<? extends ColumnOwner<TBL>, ?> first, Column<? extends ColumnOwner<TBL>, ?>... more) {
         List<String> columns = new ArrayList<>();
         columns.add(first.name());
-        for (Column<TBL, ?> column : more) {
+        for (Column<?, ?> column : more) {
             columns.add(column.name());
         }
         return new OnConflict<>(node, new ConflictNode.Target(null, List.copyOf(columns), null));

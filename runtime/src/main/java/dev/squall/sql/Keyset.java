@@ -1,21 +1,8 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.AggregateNode;
-import dev.squall.sql.node.BinaryNode;
-import dev.squall.sql.node.FunctionNode;
-import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Lists;
-import dev.squall.sql.node.Node;
-import dev.squall.sql.node.Operator;
-import dev.squall.sql.node.OrderNode;
-import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.SelectNode;
-import dev.squall.sql.node.UnaryNode;
-import dev.squall.sql.node.UnaryOperator;
-import dev.squall.type.Bind;
-import dev.squall.type.Codec;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keyset<R extends @Nullable Object> {
 
     private final Select<R> query;
-    private final List<Order> keys;
+    private final SortKeys keys;
 
     Keyset(Select<R> query, List<Order> keys) {
         if (keys.isEmpty()) {
@@ -51,7 +38,7 @@ public final class Keyset<R extends @Nullable Object> {
             }
         }
         this.query = query;
-        this.keys = keys;
+        this.keys = new SortKeys(keys);
     }
 
     /**
@@ -84,19 +71,15 @@ public final class Keyset<R extends @Nullable Object> {
             throw new IllegalArgumentException("The page size is " + size + ". It must be 1 at least.");
         }
         SelectNode node = query.node();
-        List<Node> keyNodes = new ArrayList<>(keys.size());
-        for (Order key : keys) {
-            keyNodes.add(key.node().node());
-        }
         int at = node.items().size();
-        SelectNode.Head head = new SelectNode.Head(Lists.concat(node.items(), keyNodes), false, List.of());
+        SelectNode.Head head = new SelectNode.Head(Lists.concat(node.items(), keys.nodes()), false, List.of());
         RowReader<R> reader = query.reader();
         Select<Row<R>> page = new Select<>(
-                node.withHead(head), (row, from) -> new Row<>(reader.read(row, from), cursor(row, from + at)));
+                node.withHead(head), (row, from) -> new Row<>(reader.read(row, from), keys.cursor(row, from + at)));
         if (cursor != null) {
-            page = page.where(new Condition(after(cursor)));
+            page = page.where(keys.after(cursor));
         }
-        return page.orderBy(keys.toArray(new Order[0])).limit(size + 1L);
+        return page.orderBy(keys.orders().toArray(new Order[0])).limit(size + 1L);
     }
 
     /**
@@ -115,100 +98,5 @@ public final class Keyset<R extends @Nullable Object> {
         }
         boolean more = found.size() > size;
         return new Page<>(rows, more ? Optional.of(found.get(size - 1).cursor()) : Optional.empty());
-    }
-
-    private Cursor cursor(ResultSet row, int at) throws SQLException {
-        List<@Nullable String> texts = new ArrayList<>(keys.size());
-        for (int i = 0; i < keys.size(); i++) {
-            texts.add(text(keys.get(i).codec(), row, at + i));
-        }
-        return new Cursor(texts);
-    }
-
-    private static <T> @Nullable String text(Codec<T> codec, ResultSet row, int at) throws SQLException {
-        T value = codec.readNullable(row, at);
-        return value == null ? null : codec.toText(value);
-    }
-
-    private Node after(Cursor cursor) {
-        List<@Nullable String> texts = cursor.texts();
-        if (texts.size() != keys.size()) {
-            throw new IllegalArgumentException("The cursor has " + texts.size() + " values, but the query sorts by "
-                    + keys.size() + " keys. A cursor belongs to the query that made it.");
-        }
-        List<@Nullable Node> values = new ArrayList<>(keys.size());
-        boolean simple = keys.size() > 1;
-        for (int i = 0; i < keys.size(); i++) {
-            String text = texts.get(i);
-            if (text == null && !keys.get(i).isNullable()) {
-                throw new IllegalArgumentException("The cursor has NULL for sort key " + (i + 1)
-                        + ", which is never NULL. A cursor belongs to the query that made it.");
-            }
-            values.add(text == null ? null : parameter(keys.get(i).codec(), text));
-            simple &= !keys.get(i).isNullable() && descending(i) == descending(0);
-        }
-        return simple ? asRow(values) : anyOf(values);
-    }
-
-    /** {@code (a, b) > (?, ?)}, which one range of an index answers. */
-    private Node asRow(List<@Nullable Node> values) {
-        List<Node> columns = new ArrayList<>();
-        List<Node> given = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            columns.add(keys.get(i).node().node());
-            given.add(java.util.Objects.requireNonNull(values.get(i)));
-        }
-        return new BinaryNode(
-                descending(0) ? Operator.LT : Operator.GT,
-                new FunctionNode("row", columns),
-                new FunctionNode("row", given));
-    }
-
-    /** {@code a > ? or a = ? and b > ?}. */
-    private Node anyOf(List<@Nullable Node> values) {
-        Node any = KeywordNode.FALSE;
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            Node equal = compared(Operator.EQ, i, values.get(i));
-            Node later = later(i, values.get(i));
-            Node rest = any == KeywordNode.FALSE ? any : new BinaryNode(Operator.AND, equal, any);
-            any = later == KeywordNode.FALSE
-                    ? rest
-                    : rest == KeywordNode.FALSE ? later : new BinaryNode(Operator.OR, later, rest);
-        }
-        return any;
-    }
-
-    private Node later(int key, @Nullable Node value) {
-        Order order = keys.get(key);
-        Boolean given = order.node().nullsFirst();
-        boolean nullsFirst = given == null ? descending(key) : given;
-        Node column = order.node().node();
-        if (value == null) {
-            return nullsFirst ? new UnaryNode(UnaryOperator.IS_NOT_NULL, column) : KeywordNode.FALSE;
-        }
-        Node later = compared(descending(key) ? Operator.LT : Operator.GT, key, value);
-        return order.isNullable() && !nullsFirst
-                ? new BinaryNode(Operator.OR, later, new UnaryNode(UnaryOperator.IS_NULL, column))
-                : later;
-    }
-
-    private Node compared(Operator operator, int key, @Nullable Node value) {
-        OrderNode order = keys.get(key).node();
-        return value == null
-                ? new UnaryNode(UnaryOperator.IS_NULL, order.node())
-                : new BinaryNode(operator, order.node(), value);
-    }
-
-    private boolean descending(int key) {
-        return keys.get(key).node().descending();
-    }
-
-    private static <T> Node parameter(Codec<T> codec, String text) {
-        try {
-            return new ParameterNode(new Bind<>(codec, codec.fromText(text)));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The cursor has no " + codec.sqlType()
-                    + " where the query sorts by one. A cursor belongs to the query that made it.");
-        }
     }
 }

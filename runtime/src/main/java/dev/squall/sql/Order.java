@@ -17,16 +17,17 @@ public final class Order {
     }
 
     /** Reads and writes what is sorted by. */
-    Codec<?> codec() {
+    public Codec<?> codec() {
         return codec;
     }
 
     /** Whether what is sorted by may be NULL. */
-    boolean isNullable() {
+    public boolean isNullable() {
         return nullable;
     }
 
-    OrderNode node() {
+    /** The key as a tree. */
+    public OrderNode node() {
         return node;
     }
 

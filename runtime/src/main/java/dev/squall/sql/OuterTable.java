@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param <TBL> the table's own class
  * @param <R> the record
  */
-public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
+public abstract non-sealed class OuterTable<TBL extends TableOrView<TBL, R>, R>
         implements OuterItem, Selectable<Optional<R>> {
 
-    private final Table<TBL, R> inner;
+    private final TableOrView<TBL, R> inner;
     private final int presence;
 
     /**
@@ -32,7 +32,7 @@ public abstract non-sealed class OuterTable<TBL extends Table<TBL, R>, R>
      * @param inner the table, under the same name
      * @param presence the index of a NOT NULL column, best of the key: the row is missing where it is NULL
      */
-    protected OuterTable(Table<TBL, R> inner, int presence) {
+    protected OuterTable(TableOrView<TBL, R> inner, int presence) {
         this.inner = inner;
         this.presence = presence;
     }

@@ -75,9 +75,10 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
     }
 
     /** Runs the query with {@code limit 1}, unless it has a limit, and returns its first row, if there is one. */
+    @Override
     public final Optional<R> first(Executor executor) {
-        return executor.query(
-                firstRow().sql(), rows -> rows.next() ? Optional.ofNullable(reader.read(rows, 1)) : Optional.empty());
+        Query<R> one = firstRow();
+        return one == this ? super.first(executor) : one.first(executor);
     }
 
     private Query<R> firstRow() {

@@ -45,6 +45,11 @@ public final class Query3<A, B, C, R extends @Nullable Object> {
         return statement.optional(new Arguments(executor, v1, v2, v3));
     }
 
+    /** Runs the statement with these values and returns its first row, if there is one. */
+    public Optional<R> first(Executor executor, A v1, B v2, C v3) {
+        return statement.first(new Arguments(executor, v1, v2, v3));
+    }
+
     /** Runs the statement with these values and reads its rows one by one. The stream must be closed. */
     public Stream<R> stream(Executor executor, A v1, B v2, C v3) {
         return statement.stream(new Arguments(executor, v1, v2, v3));

@@ -50,6 +50,11 @@ public final class Query8<A, B, C, D, E, F, G, H, R extends @Nullable Object> {
         return statement.optional(new Arguments(executor, v1, v2, v3, v4, v5, v6, v7, v8));
     }
 
+    /** Runs the statement with these values and returns its first row, if there is one. */
+    public Optional<R> first(Executor executor, A v1, B v2, C v3, D v4, E v5, F v6, G v7, H v8) {
+        return statement.first(new Arguments(executor, v1, v2, v3, v4, v5, v6, v7, v8));
+    }
+
     /** Runs the statement with these values and reads its rows one by one. The stream must be closed. */
     public Stream<R> stream(Executor executor, A v1, B v2, C v3, D v4, E v5, F v6, G v7, H v8) {
         return statement.stream(new Arguments(executor, v1, v2, v3, v4, v5, v6, v7, v8));

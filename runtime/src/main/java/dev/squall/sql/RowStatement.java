@@ -55,6 +55,12 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
         return executor.query(sql(), rows -> rows.next() ? Optional.ofNullable(onlyRow(rows)) : Optional.empty());
     }
 
+    /** Runs the statement and returns the first of its rows, if there is one. A query asks the server for one only. */
+    public Optional<R> first(Executor executor) {
+        return executor.query(
+                sql(), rows -> rows.next() ? Optional.ofNullable(reader().read(rows, 1)) : Optional.empty());
+    }
+
     /** Runs the statement and reads its rows one by one with constant memory. The stream must be closed. */
     public final Stream<R> stream(Executor executor) {
         return executor.stream(sql(), reader());

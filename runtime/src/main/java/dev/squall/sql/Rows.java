@@ -25,7 +25,7 @@ final class Rows {
             throw new IllegalArgumentException(
                     "The insert into \"" + table + "\" has no rows. Do not run it for an empty" + " list.");
         }
-        List<Column<TBL, ?>> columns = table.columns();
+        List<Column<? extends ColumnOwner<TBL>, ?>> columns = table.columns();
         List<Integer> used = new ArrayList<>(columns.size());
         List<String> names = new ArrayList<>(columns.size());
         boolean unnest = rows.size() > 1;
@@ -72,8 +72,8 @@ final class Rows {
         return setters;
     }
 
-    private static <TBL> InsertNode.Source values(
-            List<Column<TBL, ?>> columns, List<Integer> used, List<? extends NewRow<?>> rows) {
+    private static InsertNode.Source values(
+            List<? extends Column<?, ?>> columns, List<Integer> used, List<? extends NewRow<?>> rows) {
         List<List<Node>> values = new ArrayList<>(rows.size());
         for (NewRow<?> row : rows) {
             List<Node> nodes = new ArrayList<>(used.size());
@@ -88,12 +88,12 @@ final class Rows {
         return new InsertNode.Values(values);
     }
 
-    private static <TBL> InsertNode.Source unnest(
-            List<Column<TBL, ?>> columns, List<Integer> used, List<? extends NewRow<?>> rows) {
+    private static InsertNode.Source unnest(
+            List<? extends Column<?, ?>> columns, List<Integer> used, List<? extends NewRow<?>> rows) {
         List<Node> arrays = new ArrayList<>(used.size());
         List<String> types = new ArrayList<>(used.size());
         for (int index : used) {
-            Column<TBL, ?> column = columns.get(index);
+            Column<?, ?> column = columns.get(index);
             boolean array = column instanceof ArrayExpression;
             arrays.add(array ? texts(column.codec(), index, rows) : array(column.codec(), index, rows));
             types.add(array ? column.codec().sqlType() : "");

@@ -10,7 +10,7 @@ public final class SelectAll {
     SelectAll() {}
 
     /** {@code select (all columns) from users}, read as the table's record. */
-    public <R> Select<R> from(Table<?, R> table) {
+    public <R> Select<R> from(TableOrView<?, R> table) {
         return new Select<R>(SelectNode.of(table.nodes()), table).from(table);
     }
 

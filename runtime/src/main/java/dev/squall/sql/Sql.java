@@ -26,13 +26,18 @@ public final class Sql extends Functions {
         return new Select<>(SelectNode.of(item.nodes()), item);
     }
 
+    /** {@code select} of what knows its own FROM, such as a shape: {@code select(USER_WITH_POSTS).where(...)}. */
+    public static <Q> Q select(QuerySource<Q> source) {
+        return source.query();
+    }
+
     /** {@code select distinct a}: equal rows come once. */
     public static <R extends @Nullable Object> Select<R> selectDistinct(Selectable<R> item) {
         return select(item).distinct();
     }
 
     /** {@code select (all columns) from users}, read as the table's record. */
-    public static <R> Select<R> selectFrom(Table<?, R> table) {
+    public static <R> Select<R> selectFrom(TableOrView<?, R> table) {
         return select().from(table);
     }
 
@@ -64,22 +69,22 @@ public final class Sql extends Functions {
     }
 
     /** {@code insert into users default values}. */
-    public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(TBL table) {
+    public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(Table<TBL, ?> table) {
         return new Insert<>(Rows.defaults(table.tableName()));
     }
 
     /** {@code merge into users}; {@code using} must follow. */
-    public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(TBL table) {
+    public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(Table<TBL, ?> table) {
         return new MergeInto<>(table.tableName());
     }
 
     /** {@code update users}; {@code set}, and {@code where} or {@code everyRow} must follow. */
-    public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(TBL table) {
+    public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(Table<TBL, ?> table) {
         return new UpdateSet<>(new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()));
     }
 
     /** {@code delete from users}; {@code where} or {@code everyRow} must follow. */
-    public static <TBL extends Table<TBL, ?>> DeleteFrom<TBL> deleteFrom(TBL table) {
+    public static <TBL extends Table<TBL, ?>> DeleteFrom<TBL> deleteFrom(Table<TBL, ?> table) {
         return new DeleteFrom<>(new DeleteNode(table.tableName(), List.of(), null, List.of()));
     }
 

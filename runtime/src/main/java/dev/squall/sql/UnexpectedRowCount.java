@@ -9,12 +9,14 @@ public final class UnexpectedRowCount extends RuntimeException {
         super(message);
     }
 
-    static UnexpectedRowCount none(Rendered statement) {
+    /** There was none. */
+    public static UnexpectedRowCount none(Rendered statement) {
         return new UnexpectedRowCount(
                 "One row was asked for, but there is none; if that may be, use optional(). Statement: " + statement);
     }
 
-    static UnexpectedRowCount several(Rendered statement) {
+    /** There were more. */
+    public static UnexpectedRowCount several(Rendered statement) {
         return new UnexpectedRowCount("One row was asked for, but there are more; use list(), or first() with an"
                 + " orderBy, or narrow the condition. Statement: " + statement);
     }

@@ -9,15 +9,15 @@ import java.util.List;
  */
 public final class UniqueKey<TBL> extends Constraint<TBL> {
 
-    private final List<Column<TBL, ?>> columns;
+    private final List<Column<? extends ColumnOwner<TBL>, ?>> columns;
 
-    UniqueKey(String table, String name, List<Column<TBL, ?>> columns) {
+    UniqueKey(String table, String name, List<Column<? extends ColumnOwner<TBL>, ?>> columns) {
         super(table, name);
         this.columns = columns;
     }
 
     /** The key's columns, in its order. */
-    public List<Column<TBL, ?>> columns() {
+    public List<Column<? extends ColumnOwner<TBL>, ?>> columns() {
         return columns;
     }
 }

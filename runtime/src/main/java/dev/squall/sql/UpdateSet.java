@@ -46,7 +46,7 @@ public final class UpdateSet<TBL extends Table<TBL, ?>> {
     }
 
     /** {@code set column = default}. */
-    public UpdateSet<TBL> setDefault(Column<TBL, ?> column) {
+    public UpdateSet<TBL> setDefault(Column<? extends ColumnOwner<TBL>, ?> column) {
         return with(new Assignment(column.name(), KeywordNode.DEFAULT));
     }
 

@@ -85,6 +85,7 @@ class RuntimeArchitectureTest {
         onlyIn("io.zonky..", "dev.squall.embedded..");
         onlyIn("com.fasterxml.jackson..", "dev.squall.schema.snapshot..");
         onlyIn("io.github.cdimascio..", "dev.squall.db..");
+        onlyIn("org.junit..", "dev.squall.junit..");
     }
 
     private static void onlyIn(String library, String home) {

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,24 +44,28 @@ class ConformanceTest {
         }
     }
 
+    /** As many share a database: one that has had thousands of objects is slow. */
+    private static final int PART = 120;
+
     private record Pair(String id, List<String> before, List<String> after) {}
 
+    private record Outcome(List<String> refused, List<String> failed) {}
+
     @Test
-    void appliedDifferenceGivesTheNewSchema() throws IOException, SQLException {
+    void appliedDifferenceGivesTheNewSchema() throws Exception {
         Path file = Path.of(System.getProperty("squall.root", "."), "../shared/conformance/schema-pairs.json");
         assumeTrue(Files.exists(file), () -> "no schema pairs at " + file);
         List<Pair> pairs = read(file);
+        List<Callable<Outcome>> parts = new ArrayList<>();
+        for (int start = 0; start < pairs.size(); start += PART) {
+            List<Pair> part = pairs.subList(start, Math.min(pairs.size(), start + PART));
+            parts.add(() -> outcome(part));
+        }
         List<String> refused = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        try (var actual = new ScratchDatabase();
-                var expected = new ScratchDatabase()) {
-            for (Pair pair : pairs) {
-                try {
-                    run(pair, actual, expected).ifPresent(r -> refused.add(pair.id() + ": " + r));
-                } catch (SQLException | IllegalStateException | IllegalArgumentException e) {
-                    failed.add(pair.id() + ": " + e.getMessage());
-                }
-            }
+        for (Outcome outcome : Workers.run(parts)) {
+            refused.addAll(outcome.refused());
+            failed.addAll(outcome.failed());
         }
         int passed = pairs.size() - refused.size() - failed.size();
         String report = passed + " passed, " + refused.size() + " refused, " + failed.size() + " failed of "
@@ -70,6 +75,22 @@ class ConformanceTest {
         Files.writeString(target.resolve("conformance.txt"), report + "\n");
         assertThat(failed).as(report).isEmpty();
         assertThat((double) passed / pairs.size()).as(report).isGreaterThanOrEqualTo(LEAST_PASSED);
+    }
+
+    private static Outcome outcome(List<Pair> pairs) throws SQLException {
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        try (var actual = new ScratchDatabase();
+                var expected = new ScratchDatabase()) {
+            for (Pair pair : pairs) {
+                try {
+                    run(pair, actual, expected)
+                            .ifPresent(reason -> outcome.refused().add(pair.id() + ": " + reason));
+                } catch (SQLException | IllegalStateException | IllegalArgumentException e) {
+                    outcome.failed().add(pair.id() + ": " + e.getMessage());
+                }
+            }
+        }
+        return outcome;
     }
 
     /** Returns the reason if the pair is refused. */

@@ -8,7 +8,7 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
 import dev.squall.schema.ddl.MigrationPlan;
 import dev.squall.schema.ddl.PlanFile;
-import dev.squall.testing.TestPostgres;
+import dev.squall.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,30 +17,75 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One database that is emptied again and again, which is much faster than a new one for each case. */
 final class ScratchDatabase implements AutoCloseable {
+    /**
+     * Keeps the schema public if it can be emptied in another way: the server forgets all plans when a schema is made or
+     * dropped.
+     */
+    private static final String CLEAR = """
+            DO $$
+            DECLARE
+                command text;
+            BEGIN
+                SET LOCAL client_min_messages = warning;
+                FOR command IN
+                    SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
+                    WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public')
+                    UNION ALL
+                    SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension
+                    WHERE extname <> 'plpgsql'
+                    UNION ALL
+                    SELECT format('DROP %s IF EXISTS public.%I CASCADE',
+                                  CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW'
+                                      WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' ELSE 'TABLE' END, relname)
+                    FROM pg_class c
+                    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
+                      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'i'
+                                      AND relkind = 'S')
+                    UNION ALL
+                    SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', p.oid::regprocedure) FROM pg_proc p
+                    WHERE p.pronamespace = 'public'::regnamespace
+                    UNION ALL
+                    SELECT format('DROP TYPE IF EXISTS public.%I CASCADE', t.typname) FROM pg_type t
+                    LEFT JOIN pg_class c ON c.oid = t.typrelid
+                    WHERE t.typnamespace = 'public'::regnamespace AND t.typtype IN ('e', 'd', 'c', 'r')
+                      AND coalesce(c.relkind, 'c') = 'c'
+                LOOP
+                    EXECUTE command;
+                END LOOP;
+                IF EXISTS (SELECT FROM pg_depend WHERE refclassid = 'pg_namespace'::regclass
+                           AND refobjid = 'public'::regnamespace)
+                   OR (SELECT nspacl FROM pg_namespace WHERE nspname = 'public') IS NOT NULL THEN
+                    DROP SCHEMA public CASCADE;
+                    CREATE SCHEMA public;
+                END IF;
+                COMMENT ON SCHEMA public IS 'standard public schema';
+            END
+            $$""";
+
     private final Connection connection;
+    private final Connection reader;
 
     ScratchDatabase() throws SQLException {
-        this.connection = TestPostgres.createDataSource().getConnection();
+        this(TestServer.NEWEST);
+    }
+
+    ScratchDatabase(TestServer server) throws SQLException {
+        PGSimpleDataSource database = server.createDataSource();
+        this.connection = database.getConnection();
+        // Introspection is a few large queries that take longer to plan than to run. The driver prepares them anew when
+        // the search path changes, so that introspection, which empties it, has a connection where it is empty already.
+        database.setPrepareThreshold(1);
+        database.setOptions("-c plan_cache_mode=force_generic_plan -c search_path= -c jit=off");
+        this.reader = database.getConnection();
     }
 
     /** Drops everything of the user. */
     void clear() throws SQLException {
-        List<String> drops = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
-                        WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
-                        """)) {
-            while (rows.next()) {
-                drops.add(rows.getString(1));
-            }
-        }
-        drops.add("CREATE SCHEMA public");
-        drops.add("COMMENT ON SCHEMA public IS 'standard public schema'");
-        run(drops);
+        run(List.of(CLEAR));
     }
 
     void run(List<String> statements) throws SQLException {
@@ -89,7 +134,7 @@ final class ScratchDatabase implements AutoCloseable {
 
     /** What the database has, with columns sorted by name: their order cannot be changed by ALTER TABLE. */
     Introspection introspect() throws SQLException {
-        Introspection found = CatalogReader.read(connection);
+        Introspection found = CatalogReader.read(reader);
         return new Introspection(sorted(found.schema()), found.unsupported());
     }
 
@@ -143,6 +188,7 @@ final class ScratchDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        reader.close();
         connection.close();
     }
 }

@@ -4,12 +4,15 @@ import static dev.squall.db.Statements.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.db.error.LockNotAvailable;
+import dev.squall.db.error.QueryCanceled;
 import dev.squall.db.error.SerializationFailure;
 import dev.squall.db.error.StatementFailed;
 import dev.squall.db.error.TransactionAborted;
 import dev.squall.db.error.UniqueViolation;
 import dev.squall.testing.TestPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +59,38 @@ class TransactionTest {
     @SuppressWarnings("unchecked")
     private static <X extends Throwable> RuntimeException sneaky(Throwable e) throws X {
         throw (X) e;
+    }
+
+    @Test
+    void aStatementOfATransactionMayHaveALimit() {
+        assertThatThrownBy(() -> database.inTransaction(o -> o.timeout(Duration.ofMillis(1)), tx -> {
+                    tx.update(sql("INSERT INTO t VALUES ('a')"));
+                    tx.inTransaction(inner -> inner.query(sql("SELECT pg_sleep(60)"), Statements::text));
+                }))
+                .isInstanceOf(QueryCanceled.class);
+        assertThat(keys()).isEmpty();
+        assertThatThrownBy(() -> database.inTransaction(o -> o.timeout(Duration.ZERO), tx -> {}))
+                .hasMessage("The timeout is PT0S. It must be positive.");
+    }
+
+    @Test
+    void whoMeetsALockedRowFailsAtOnceOrPassesItBy() {
+        database.update(sql("INSERT INTO t VALUES ('a'), ('b')"));
+        String all = "SELECT string_agg(k, ',' ORDER BY k) FROM (SELECT k FROM t FOR UPDATE %s) AS locked";
+        database.inTransaction(holder -> {
+            holder.query(sql("SELECT k FROM t WHERE k = 'a' FOR UPDATE"), Statements::text);
+            assertThatThrownBy(() -> database.query(sql(all.formatted("NOWAIT")), Statements::text))
+                    .isInstanceOf(LockNotAvailable.class)
+                    .hasMessageContaining("Try again, or raise lock_timeout.");
+            assertThat(database.query(sql(all.formatted("SKIP LOCKED")), Statements::text))
+                    .isEqualTo("b");
+            assertThatThrownBy(() -> database.inTransaction(tx -> {
+                        tx.update(sql("SET LOCAL lock_timeout = '20ms'"));
+                        tx.update(sql("UPDATE t SET v = 1"));
+                    }))
+                    .isInstanceOf(LockNotAvailable.class);
+        });
+        assertThat(database.update(sql("UPDATE t SET v = 1"))).isEqualTo(2);
     }
 
     @Test

@@ -77,12 +77,12 @@ class MustNotCompileTest {
             prepare(TEXT, n -> selectFrom(USERS).where(USERS.id.eq(n)));        | no suitable method found for eq(TextValue) | TextValue cannot be converted to Expression<Long>
             insert(USERS, row(USERS.name, USERS.age), select(CITIES.name, CITIES.name).from(CITIES)); | no suitable method found for insert(UserTable,Fields2<String,Optional<Integer>>,Select<Row2<String,String>>) | inference variable
             insert(CITIES, CITIES.name, select(USERS.age).from(USERS));         | no suitable method found for insert(CityTable,TextColumn<CityTable>,Select<Optional<Integer>>) | inference variable
-            insert(CITIES, NewCity.name("x")).onConflictColumns(USERS.name);    | incompatible types: TextColumn<UserTable> cannot be converted to Column<CityTable,?> |
+            insert(CITIES, NewCity.name("x")).onConflictColumns(USERS.name);    | incompatible types: TextColumn<UserTable> cannot be converted to Column<? extends ColumnOwner<CityTable>,?> |
             String s = select(t.column(USERS.age)).from(t).one(db);             | incompatible types: Optional<Integer> cannot be converted to String |
             select().from(CITIES).leftJoin(t, CITIES.id.eq(t.column(USERS.id)));| incompatible types: DerivedTable<Row2<Long,Optional<Integer>>> cannot be converted to OuterItem |
             Long id = select(t.outer().column(USERS.id)).from(t.outer()).one(db); | incompatible types: Optional<Long> cannot be converted to Long |
             update(USERS).set(t.column(USERS.id), 1L);      | no suitable method found for set(NumberValue<Long>,long)                     | NumberValue<T> conforms to Column<UserTable,T>
-            update(USERS).each(List.of("x"), p -> p.key(CITIES.name, x -> x));  | method key in class EachRow<TBL,ROW> cannot be applied to given types | TextColumn<CityTable> cannot be converted to Column<UserTable,T>
+            update(USERS).each(List.of("x"), p -> p.key(CITIES.name, x -> x));  | method key in class EachRow<TBL,ROW> cannot be applied to given types | TextColumn<CityTable> cannot be converted to Column<? extends ColumnOwner<UserTable>,T>
             update(USERS).each(List.of("x"), p -> p.setNullable(USERS.name, x -> x)); | method setNullable in class EachRow<TBL,ROW> cannot be applied to given types | TextColumn<UserTable> cannot be converted to NullableColumn<UserTable,T>
             mergeInto(CITIES).using(t, CITIES.id.eq(1)).whenNotMatched().delete(); | cannot find symbol symbol: method delete()                | class WhenNotMatched<CityTable>
             mergeInto(CITIES).using(CITIES.outer(), CITIES.id.eq(1));           | incompatible types: CityTable.Outer cannot be converted to InnerItem |
@@ -93,12 +93,36 @@ class MustNotCompileTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update(STAYS).set(STAYS.doubled, 2.0); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,double) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            update(STAYS).set(STAYS.doubled, STAYS.score); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,NumberColumn<StayTable,Double>) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            update(STAYS).setNull(STAYS.first); | incompatible types: NullableTemporalColumn<GeneratedAlways<StayTable>,java.time.LocalDate> cannot be converted to NullableColumn<StayTable,?> |
+            update(STAYS).each(List.of(2.0), e -> e.key(STAYS.id, Double::longValue).set(STAYS.doubled, x -> x)); | method set in class EachRow<TBL,ROW> cannot be applied to given types | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            insert(STAYS, stay).onConflictColumns(STAYS.doubled).doUpdate(s -> s.setExcluded(STAYS.doubled)); | method setExcluded in class ConflictUpdate<TBL> cannot be applied to given types | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,?>
+            insert(STAYS, stay).onConflictColumns(STAYS.id).doUpdate(s -> s.set(STAYS.doubled, 1.0)); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,double) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            mergeInto(STAYS).using(CITIES, STAYS.id.eq(CITIES.id)).whenMatched().update(s -> s.set(STAYS.doubled, 1.0)); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,double) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            update(ARRIVALS); | method update in class Sql | Arrivals cannot be converted to Table<TBL,?>
+            deleteFrom(ARRIVALS); | method deleteFrom in class Sql | Arrivals cannot be converted to Table<TBL,?>
+            mergeInto(ARRIVALS); | method mergeInto in class Sql | Arrivals cannot be converted to Table<TBL,?>
+            insertDefaultValues(ARRIVALS); | method insertDefaultValues in class Sql | Arrivals cannot be converted to Table<TBL,?>
+            insert(ARRIVALS, arrival); | no suitable method found for insert(StayTable.Arrivals,NewRow<StayTable.Arrivals>) | bounds: Table<TBL,?>
+            insert(ARRIVALS, ARRIVALS.id, select(USERS.id).from(USERS)); | no suitable method found for insert(StayTable.Arrivals,NumberColumn<StayTable.Arrivals,Long>,Select<Long>) | bounds: Table<TBL,?>
+            Copy.in(db, ARRIVALS, List.of(arrival).iterator()); | method in in class Copy cannot be applied to given types | bounds: Table<TBL,?>
+            """)
+    void whatOnlyTheServerWrites(String code, String error, @Nullable String reason) {
+        assertRefused(code, error, reason);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "List<UserName> l = select(USERS.id, USERS.name).as(UserName::new).from(USERS).list(db);",
                 "Optional<String> name = select(city.name).from(city).one(db);",
                 "List<User> l = select().from(USERS).where(USERS.id.eq(1).and(USERS.balance.gt(0))).list(db);",
                 "Long id = insert(CITIES, NewCity.name(\"x\")).returning(CITIES.id).one(db);",
+                "update(STAYS).setDefault(STAYS.doubled).everyRow();",
+                "update(STAYS).each(List.of(1L), e -> e.key(STAYS.doubled, x -> 1.0).set(STAYS.score, x -> 1.0));",
+                "List<Long> l = select().from(ARRIVALS).where(ARRIVALS.id.gt(1L)).list(db);",
                 "update(USERS).set(USERS.cityId, CITIES.id).from(CITIES).where(CITIES.id.eq(1)).execute(db);"
             })
     void whatIsRightCompiles(String code) {

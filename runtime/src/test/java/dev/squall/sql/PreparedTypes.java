@@ -94,6 +94,11 @@ final class PreparedTypes {
                         return statement.optional(new Arguments(executor, %5$s));
                     }
 
+                    /** Runs the statement with these values and returns its first row, if there is one. */
+                    public Optional<R> first(Executor executor, %4$s) {
+                        return statement.first(new Arguments(executor, %5$s));
+                    }
+
                     /** Runs the statement with these values and reads its rows one by one. The stream must be closed. */
                     public Stream<R> stream(Executor executor, %4$s) {
                         return statement.stream(new Arguments(executor, %5$s));

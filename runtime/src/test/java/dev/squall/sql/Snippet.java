@@ -21,6 +21,8 @@ final class Snippet extends SimpleJavaFileObject {
             package app;
 
             import static dev.squall.sql.Sql.*;
+            import static dev.squall.sql.sample.StayTable.Arrivals.ARRIVALS;
+            import static dev.squall.sql.sample.StayTable.STAYS;
             import static dev.squall.sql.sample.Tables.*;
 
             import dev.squall.sql.*;
@@ -31,6 +33,8 @@ final class Snippet extends SimpleJavaFileObject {
                 record UserName(long id, String name) {}
                 record UserCity(User user, City city) {}
                 Executor db;
+                NewRow<StayTable> stay = null;
+                NewRow<StayTable.Arrivals> arrival = null;
                 CityTable.Outer city = CITIES.outer();
                 Query2<String, Integer, User> byName = null;
                 DerivedTable<dev.squall.sql.tuple.Row2<Long, Optional<Integer>>> t =
@@ -59,7 +63,7 @@ final class Snippet extends SimpleJavaFileObject {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            List<String> options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
+            List<String> options = List.of("-proc:none", "-d", "target", "-cp", System.getProperty("java.class.path"));
             javac.getTask(null, files, diagnostics, options, null, List.of(new Snippet(code)))
                     .call();
         } catch (IOException e) {

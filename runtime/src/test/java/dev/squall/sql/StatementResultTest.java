@@ -195,6 +195,8 @@ class StatementResultTest {
         assertThat(byName.list(db, "%n", 1)).extracting(User::name).containsExactly("Ann");
         assertThat(byName.list(db, "%n", 9)).extracting(User::name).containsExactly("Ann", "Dan");
         assertThat(byName.optional(db, "x", 1)).isEmpty();
+        assertThat(byName.first(db, "%n", 9).map(User::name)).contains("Ann");
+        assertThat(byName.first(db, "x", 9)).isEmpty();
         assertThat(byName.one(db, "Bob", 1).age()).isEqualTo(17);
         try (Stream<User> rows = byName.stream(db, "%", 3)) {
             assertThat(rows).hasSize(3);
@@ -207,6 +209,10 @@ class StatementResultTest {
                 (ids, role) ->
                         select(USERS.name).from(USERS).where(USERS.id.in(ids).and(USERS.role.eq(role))));
         assertThat(byIds.list(db, List.of(1L, 2L), Role.MEMBER)).containsExactlyInAnyOrder("Ann", "Bob");
+
+        Query1<String, User> named = prepare(
+                TEXT, name -> selectFrom(USERS).where(USERS.name.like(name)).orderBy(USERS.id.desc()));
+        assertThat(named.first(db, "%n").map(User::name)).contains("Dan");
 
         Command2<Long, String> rename = prepareCommand(
                 BIGINT, TEXT, (id, name) -> update(USERS).set(USERS.name, name).where(USERS.id.eq(id)));

@@ -61,18 +61,25 @@ public final class RandomSchemas {
             List.of("integer[]", "ARRAY[1, 2]", "%s[1] = 1"));
 
     private final Random random;
+    private final int major;
     private final List<EnumType> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<DataType> userTypes = new ArrayList<>();
     private int names;
 
-    private RandomSchemas(long seed) {
+    private RandomSchemas(long seed, int major) {
         this.random = new Random(seed);
+        this.major = major;
     }
 
     /** The schema of the given seed. */
     public static Schema schema(long seed) {
-        return new RandomSchemas(seed).schema();
+        return schema(seed, Integer.MAX_VALUE);
+    }
+
+    /** The schema of the given seed, without what servers of the given major version do not have. */
+    public static Schema schema(long seed, int major) {
+        return new RandomSchemas(seed, major).schema();
     }
 
     private Schema schema() {
@@ -140,7 +147,7 @@ public final class RandomSchemas {
             columns.add(Column.of("twice", DataType.of("bigint"))
                     .withNullable(true)
                     .withGenerated(chance(70) ? "id * 2" : "id + id")
-                    .withVirtual(chance(30)));
+                    .withVirtual(chance(30) && major >= 18));
         }
         Optional<PrimaryKey> primaryKey = chance(85)
                 ? Optional.of(new PrimaryKey(GeneratedNames.primaryKey(name.name()), List.of("id"), deferrable(10)))
@@ -192,7 +199,7 @@ public final class RandomSchemas {
             if (isOrdered(column) && chance(10)) {
                 String name = chance(80) ? GeneratedNames.unique(table.name(), List.of(column.name())) : name("uq");
                 uniques.add(new UniqueConstraint(
-                        name, List.of(column.name()), List.of(), chance(20), deferrable(20), comment()));
+                        name, List.of(column.name()), List.of(), nullsNotDistinct(), deferrable(20), comment()));
             }
         }
         return uniques;
@@ -286,6 +293,10 @@ public final class RandomSchemas {
                         chance(50) ? OptionalLong.of(1000) : OptionalLong.empty(),
                         OptionalLong.of(20),
                         chance(50));
+    }
+
+    private boolean nullsNotDistinct() {
+        return chance(20) && major >= 15;
     }
 
     private Deferrability deferrable(int percent) {

@@ -1,17 +1,21 @@
 package dev.squall.examples.chatmaps;
 
+import static dev.squall.examples.chatmaps.Shapes.*;
 import static dev.squall.examples.chatmaps.schema.Tables.*;
 import static dev.squall.sql.Sql.*;
 
 import dev.squall.db.Database;
 import dev.squall.examples.chatmaps.schema.ChatMap;
+import dev.squall.examples.chatmaps.schema.ChatMapTable;
 import dev.squall.examples.chatmaps.schema.NewTag;
 import dev.squall.examples.chatmaps.schema.NewUser;
 import dev.squall.examples.chatmaps.schema.Role;
 import dev.squall.examples.chatmaps.schema.Room;
+import dev.squall.examples.chatmaps.schema.RoomTable;
 import dev.squall.examples.chatmaps.schema.User;
 import dev.squall.examples.chatmaps.schema.UserId;
 import dev.squall.examples.chatmaps.schema.Visibility;
+import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Query;
 import dev.squall.sql.RowStatement;
 import java.io.PrintStream;
@@ -19,7 +23,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Ten questions that an application like this asks, each with the SQL that it becomes and the rows that come back. */
+/** Twelve questions that an application like this asks, each with the SQL that it becomes and the rows that come back. */
 final class Queries {
 
     /** A part of a row, typed by its constructor. */
@@ -70,6 +74,25 @@ final class Queries {
                         .where(USERS.id.eq(MAPS.ownerId).and(MAPS.description.isNull()))
                         .returning(row(MAPS.title, MAPS.description)));
         transaction();
+        print("11. A nested result: maps, their places, the tags of these", mapPages());
+        print("12. A tree: messages with their answers", roomPages());
+    }
+
+    // tag::map-pages
+    private static ShapeQuery<ChatMapTable, MapPage> mapPages() {
+        return select(MAP_PAGE)
+                .where(MAPS.places.any(p -> p.rating.ge(new BigDecimal("4.5"))))
+                .with(
+                        MAP_PAGE.places,
+                        p -> p.orderBy(PLACES.rating.desc().nullsLast()).limit(2))
+                .orderBy(MAPS.title.asc());
+    }
+    // end::map-pages
+
+    private static ShapeQuery<RoomTable, RoomPage> roomPages() {
+        return select(ROOM_PAGE)
+                .with(ROOM_PAGE.messages, messages -> messages.where(MESSAGES.replyTo.isNull()))
+                .orderBy(ROOMS.name.asc());
     }
 
     private static Query<UserName> names() {
@@ -145,6 +168,15 @@ final class Queries {
             // end::transaction
         } catch (dev.squall.db.error.UniqueViolation e) {
             out.println("    refused by " + (e.on(USERS.UNIQUE_EMAIL) ? "USERS.UNIQUE_EMAIL" : e.toString()));
+        }
+    }
+
+    private void print(String title, ShapeQuery<?, ?> query) {
+        out.println();
+        out.println(title);
+        query.sql().forEach(statement -> out.println("    " + statement.sql()));
+        for (Object row : query.list(db)) {
+            out.println("      " + row);
         }
     }
 

@@ -179,7 +179,67 @@ public enum Code {
     COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
     CRASH(
             "SQ199",
-            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s");
+            "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s"),
+
+    // Further: partial compiles, modifiers
+    PACKAGE_NOT_COMPILED(
+            "SQ200",
+            Severity.NOTE,
+            "The package-info of %s was compiled earlier and is not seen by this compile: what it said still holds, PostgreSQL schema %s. If it is gone, delete the compiler's output and compile again."),
+    TYPE_UNDECLARED(
+            "SQ201",
+            "Type \"%s\" of %s is neither PostgreSQL's own nor declared. %sDeclare it (@Domain, @RawSql(kind = \"type\", ...)), or write @Column(externalType = true) if something else makes it."),
+
+    // Relations and shapes
+    SHAPE_NOT_A_RECORD("SQ220", "@Shape is on the %s %s. A shape is a record: declare \"record %s(...)\"."),
+    SHAPE_GENERIC("SQ221", "Shape %s has type parameters, but what is read is of one type. Remove %s."),
+    SHAPE_PRIVATE(
+            "SQ222",
+            "Shape %s cannot be named by generated code, because %s is private. Make it visible to its package."),
+    SHAPE_UNUSABLE("SQ223", "Shape %s %s. %s."),
+    SHAPE_ROOT("SQ224", "@Shape names %s, which is no @Table, @View or @MaterializedView record. %s"),
+    SHAPE_CONSTANT_TAKEN(
+            "SQ225",
+            "Shapes %s and %s are both called \"%s\" in %s. Name one of them otherwise: @Shape(value = ..., constant = \"...\")."),
+    SHAPE_CONSTANT_UNUSABLE("SQ226", "The constant \"%s\" is no name in Java. Use letters, digits and underscores."),
+    SHAPE_SOURCE_TWICE("SQ227", "Component %s has @%s and @%s. Keep one of them."),
+    SHAPE_COMPONENT_UNKNOWN("SQ228", "Component %s is read from \"%s\", which is no column or relation of %s. %s"),
+    SHAPE_TYPE("SQ229", "Component %s is of type %s, but %s is of type %s. Use %s."),
+    SHAPE_MAY_BE_MISSING(
+            "SQ230", "Component %s is of type %s, but %s may be without a value. Use %s, or @Nullable %s."),
+    SHAPE_NEVER_MISSING("SQ231", "Component %s may be without a value, but %s always has one. Use %s."),
+    SHAPE_NOT_NESTED(
+            "SQ232", "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. %s"),
+    SHAPE_OTHER_TABLE(
+            "SQ233", "Component %s is of %s, which is read from %s, but relation \"%s\" of %s leads to %s. %s"),
+    SHAPE_LIST_OF_ONE("SQ234", "Component %s is a List, but relation \"%s\" of %s leads to one row at most. Use %s."),
+    SHAPE_ONE_OF_MANY("SQ235", "Component %s is no List, but relation \"%s\" of %s leads to many rows. Use List<%s>."),
+    SHAPE_RELATION_MISSING(
+            "SQ236",
+            "Component %s is about %s, but no foreign key leads from %s to it, or from it to %s. Add @ForeignKey, or remove the component."),
+    SHAPE_RELATION_CHOICE("SQ237", "Component %s is about %s, and which relation of %s is meant cannot be told. %s"),
+    SHAPE_PATH("SQ238", "@%s(\"%s\") of component %s: %s. %s"),
+    SHAPE_CYCLE(
+            "SQ239",
+            "Shape %s contains itself without an end: %s. Say how deep it goes: @Depth(3) on a component of the shape's own type, or remove the component."),
+    SHAPE_DEPTH("SQ240", "@Depth(%s) on component %s %s. %s."),
+    COMPUTATION_MISSING(
+            "SQ241",
+            "Component %s is @Computed, but the method that computes it %s. Declare it in the record: static TextValue %s(%s table)."),
+    COMPUTATION_TYPE(
+            "SQ242",
+            "Method %s computes a component and returns %s. Return an expression that tells whether it may be NULL, for example TextValue or NullableText."),
+    AGGREGATE_OF_OTHER(
+            "SQ243", "@%s of component %s is of %s, which is of type %s. It is for numbers: use @Min or @Max."),
+    SHAPE_TABLE_HIDDEN(
+            "SQ244",
+            "Component %s leads to %s, which is not public, so that code of package %s cannot name it. Make it public."),
+    RELATION_NAME_TAKEN(
+            "SQ245",
+            "The relation of %s to %s is called \"%s\", and so is %s. Give it another name: @ForeignKey(%s = \"...\")."),
+    RELATION_NAME_UNUSABLE("SQ246", "The relation name \"%s\" is no name in Java. Use letters and digits: \"%s\"."),
+    SHAPES_ALREADY_WRITTEN(
+            "SQ247", Severity.NOTE, "Shape %s was generated after %s was written. Import %s statically instead.");
 
     private final String id;
     private final Severity severity;

@@ -20,7 +20,7 @@ public final class Suggestions {
     }
 
     /** The nearest candidate, if it is near enough that a typo explains the difference. */
-    static Optional<String> nearest(String written, Collection<String> candidates) {
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         int limit = Math.max(1, written.length() / 2);
         return candidates.stream()
                 .filter(candidate -> distance(written, candidate) <= limit)

@@ -30,9 +30,11 @@ final class ColumnCode {
     TypeName columnClass(ClassName table) {
         String prefix = column.presence().nullable() ? "Nullable" : "";
         ClassName type = TypeNames.sql(prefix + familyName() + "Column");
+        TypeName owner =
+                column.generatedAlways() ? ParameterizedTypeName.get(TypeNames.GENERATED_ALWAYS, table) : table;
         return hasValueType()
-                ? ParameterizedTypeName.get(type, table, valueType())
-                : ParameterizedTypeName.get(type, table);
+                ? ParameterizedTypeName.get(type, owner, valueType())
+                : ParameterizedTypeName.get(type, owner);
     }
 
     /** The class of the column where its table may be missing. */
@@ -74,7 +76,7 @@ final class ColumnCode {
     /** The expression that reads the column from a row in which the record starts at {@code at}. */
     CodeBlock readCall(int index) {
         String at = index == 0 ? "at" : "at + " + index;
-        if (storage.isPrimitive() && storage.family() != Family.JSON && column.presence() == Presence.REQUIRED) {
+        if (readsPrimitive(storage) && column.presence() == Presence.REQUIRED) {
             return CodeBlock.of(
                     "$T.$LAt(row, $L)", TypeNames.NOT_NULL, storage.declared().simpleName(), at);
         }
@@ -83,6 +85,11 @@ final class ColumnCode {
             case NULLABLE -> CodeBlock.of("$L.readNullable(row, $L)", codec(), at);
             case OPTIONAL -> CodeBlock.of("$T.ofNullable($L.readNullable(row, $L))", TypeNames.OPTIONAL, codec(), at);
         };
+    }
+
+    /** Whether a value is read without a codec. */
+    static boolean readsPrimitive(Storage storage) {
+        return storage.isPrimitive() && storage.family() != Family.JSON;
     }
 
     /** The parameter type of the setter in the insert builder. */

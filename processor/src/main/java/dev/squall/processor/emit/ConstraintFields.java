@@ -43,7 +43,9 @@ final class ConstraintFields {
     private FieldSpec key(NamedConstraint constraint, String kind) {
         List<String> components = constraint.declaration().head().components();
         String shown = constraint.sqlName() + " " + columns(components);
-        CodeBlock call = CodeBlock.of("uniqueKey($S, $L)", constraint.sqlName(), String.join(", ", components));
+        String factory =
+                constraint.declaration() instanceof ConstraintDeclaration.PrimaryKey ? "primaryKey" : "uniqueKey";
+        CodeBlock call = CodeBlock.of("$L($S, $L)", factory, constraint.sqlName(), String.join(", ", components));
         return field(constraint, "UniqueKey", kind + " " + JavadocText.code(shown) + ".", call);
     }
 

@@ -60,7 +60,7 @@ final class NewRowFile extends GeneratedFile {
                 .build());
         spec.addMethod(start());
         declaration.columns().stream()
-                .filter(c -> c.optionalOnInsert() && !c.absentOnInsert())
+                .filter(c -> c.optionalOnInsert() && !c.generatedAlways())
                 .forEach(c -> spec.addMethod(setter(c)));
         if (required.size() > 1) {
             new StageClasses(declaration, required).addTo(spec);

@@ -11,6 +11,7 @@ import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
+import dev.squall.processor.relation.Relation;
 import dev.squall.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +21,20 @@ import javax.lang.model.element.Modifier;
 final class TableFile extends GeneratedFile {
 
     /** The form of generated code; the runtime refuses another one. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final TableModel model;
     private final TableDeclaration declaration;
     private final ClassName self;
     private final ClassName record;
+    private final RelationFields relations;
 
-    TableFile(TableModel model) {
+    TableFile(TableModel model, List<Relation> relations) {
         this.model = model;
         this.declaration = model.declaration();
         this.self = TypeNames.raw(declaration.tableClass());
         this.record = TypeNames.raw(declaration.type());
+        this.relations = new RelationFields(relations, self);
     }
 
     @Override
@@ -48,13 +51,15 @@ final class TableFile extends GeneratedFile {
     TypeSpec.Builder spec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.sql("Table"), self, record))
+                .superclass(ParameterizedTypeName.get(
+                        TypeNames.sql(declaration.view().isPresent() ? "View" : "Table"), self, record))
                 .addJavadoc("The $L $L, generated from {@link $T}.", kind(), tableCode(), record)
                 .addStaticBlock(CodeBlock.of("$T.requireVersion($L);\n", TypeNames.GENERATED_CODE, VERSION));
         if (declaration.visible()) {
             spec.addModifiers(Modifier.PUBLIC);
         }
         addColumns(spec);
+        relations.addFields(spec);
         new ConstraintFields(model, self).addTo(spec);
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -66,6 +71,7 @@ final class TableFile extends GeneratedFile {
         if (model.presenceColumn().isPresent()) {
             spec.addMethod(outer());
         }
+        relations.addMethod(spec);
         spec.addMethod(read());
         spec.addType(instance());
         model.presenceColumn().ifPresent(index -> spec.addType(new OuterClass(model, index).spec()));

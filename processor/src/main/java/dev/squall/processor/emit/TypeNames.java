@@ -21,6 +21,7 @@ final class TypeNames {
     static final ClassName NESTED_LIST = ClassName.get("dev.squall.type.array", "NestedListCodec");
     static final ClassName NOT_NULL = ClassName.get("dev.squall.type", "NotNull");
     static final ClassName GENERATED_CODE = ClassName.get("dev.squall.generated", "GeneratedCode");
+    static final ClassName GENERATED_ALWAYS = ClassName.get("dev.squall.sql", "GeneratedAlways");
     static final ClassName TABLE_NAME = ClassName.get("dev.squall.sql.node", "TableName");
     static final ClassName RESULT_SET = ClassName.get("java.sql", "ResultSet");
     static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
@@ -42,6 +43,11 @@ final class TypeNames {
     /** A class of the query API. */
     static ClassName sql(String name) {
         return ClassName.get("dev.squall.sql", name);
+    }
+
+    /** A class of the shapes. */
+    static ClassName shape(String name) {
+        return ClassName.get("dev.squall.shape", name);
     }
 
     /** A class without its type arguments. */

@@ -8,12 +8,13 @@ import dev.squall.processor.model.PackageTables;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.read.Rounds;
-import dev.squall.schema.Table;
-import dev.squall.schema.snapshot.SnapshotException;
-import dev.squall.schema.snapshot.SnapshotReader;
+import dev.squall.schema.CompositeType;
+import dev.squall.schema.EnumType;
+import dev.squall.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,18 +31,16 @@ public final class EarlierTables {
     /** Names the records that have a fragment, because a Filer cannot list a directory. */
     static final String INDEX = "META-INF/squall/tables/index";
 
-    private final OutputFiles files;
+    private final FragmentFiles files;
     private final boolean ignored;
     private final Rounds rounds;
-    private final Consumer<Problem> problems;
     private @Nullable List<Fragment> fragments;
 
     /** Reads through the given files when first asked. */
     public EarlierTables(OutputFiles files, MigrationOptions options, Rounds rounds, Consumer<Problem> problems) {
-        this.files = files;
+        this.files = new FragmentFiles(files, problems);
         this.ignored = options.closedWorld();
         this.rounds = rounds;
-        this.problems = problems;
     }
 
     /** The packages of the earlier tables; what they acknowledge still holds. */
@@ -51,28 +50,62 @@ public final class EarlierTables {
         return names;
     }
 
-    /** The fragments of tables that are still there and not compiled again. */
-    List<Fragment> present() {
-        Set<String> compiled = rounds.records();
-        return all().stream()
-                .filter(f -> !compiled.contains(f.record()) && rounds.isTable(f.record()))
-                .toList();
+    /** The full names of the earlier tables' records. */
+    public Set<String> recordNames() {
+        Set<String> names = new TreeSet<>();
+        present().forEach(fragment -> names.add(fragment.record()));
+        return names;
     }
 
-    /** The records that the index goes on naming, whether their class can be found or not. */
-    Set<String> indexed() {
-        Set<String> names = new TreeSet<>();
-        all().forEach(fragment -> names.add(fragment.record()));
-        return names;
+    /** The fragments of tables that are still there and not compiled again. */
+    List<Fragment> present() {
+        return kept().stream().filter(this::isPresent).toList();
+    }
+
+    /** The fragments that stay as they are or nearly so, whether the class of their record can be found or not. */
+    List<Fragment> kept() {
+        Set<String> compiled = rounds.records();
+        return all().stream().filter(f -> !compiled.contains(f.record())).toList();
+    }
+
+    /** Whether the record of a fragment is still there and is still a table or view. */
+    boolean isPresent(Fragment fragment) {
+        return rounds.isTable(fragment.record());
+    }
+
+    /** The declarations with the comments of types that are not in the source: class files have no Javadoc. */
+    public Declarations withComments(Declarations read) {
+        Map<QualifiedName, EnumType> enums = new HashMap<>();
+        Map<QualifiedName, CompositeType> composites = new HashMap<>();
+        for (Fragment fragment : all()) {
+            fragment.desired().schema().enums().forEach(e -> enums.put(e.name(), e));
+            fragment.desired().schema().composites().forEach(c -> composites.put(c.name(), c));
+        }
+        return new Declarations(
+                read.tables(),
+                read.shapes(),
+                read.compiled(),
+                read.enums().stream()
+                        .map(e -> rounds.isSource(e.type()) || !enums.containsKey(e.name())
+                                ? e
+                                : e.withComment(enums.get(e.name()).comment()))
+                        .toList(),
+                read.composites().stream()
+                        .map(c -> rounds.isSource(c.type()) || !composites.containsKey(c.name())
+                                ? c
+                                : c.withComments(composites.get(c.name())))
+                        .toList(),
+                read.packages(),
+                read.sourceTypes());
     }
 
     /** Tables of this compile whose name an earlier table has. */
     public List<Problem> conflicts(Declarations declarations) {
         List<Problem> conflicts = new ArrayList<>();
         for (Fragment fragment : present()) {
-            for (Table table : fragment.desired().schema().tables()) {
+            for (QualifiedName name : fragment.relations()) {
                 declarations.tables().stream()
-                        .filter(t -> t.name().equals(table.name()))
+                        .filter(t -> t.name().equals(name))
                         .forEach(t -> conflicts.add(Problem.of(
                                 Code.TABLE_NAME_TAKEN,
                                 t.nameOrigin(),
@@ -122,24 +155,9 @@ public final class EarlierTables {
 
     private List<Fragment> readAll() {
         List<Fragment> found = new ArrayList<>();
-        String index = files.read(INDEX).orElse("");
-        index.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(record -> read(record).ifPresent(found::add));
+        for (String record : files.index(INDEX)) {
+            files.read(Fragment.path(record)).ifPresent(desired -> found.add(new Fragment(record, desired)));
+        }
         return List.copyOf(found);
-    }
-
-    private Optional<Fragment> read(String record) {
-        String path = Fragment.path(record);
-        Optional<String> text = files.read(path);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Fragment(record, SnapshotReader.read(text.get(), path)));
-        } catch (SnapshotException e) {
-            problems.accept(Problem.of(Code.FRAGMENT_UNREADABLE, Origin.NOWHERE, path));
-            return Optional.empty();
-        }
     }
 }

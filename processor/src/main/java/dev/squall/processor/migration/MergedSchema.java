@@ -26,11 +26,11 @@ final class MergedSchema {
      * @param earlier fragments of earlier compiles
      * @param packages what the packages say by themselves
      */
-    static DesiredSchema of(List<Fragment> compiled, List<Fragment> earlier, DesiredSchema packages) {
+    static DesiredSchema of(List<Fragment> compiled, List<Fragment> earlier, List<DesiredSchema> packages) {
         MergedSchema merged = new MergedSchema();
         earlier.forEach(fragment -> merged.add(fragment.desired()));
         compiled.forEach(fragment -> merged.add(fragment.desired()));
-        merged.add(packages);
+        packages.forEach(merged::add);
         Schema.Builder schema = Schema.builder();
         merged.objects.values().forEach(add -> add.accept(schema));
         return new DesiredSchema(schema.build(), merged.intents.build());

@@ -32,6 +32,7 @@ public record ColumnDeclaration(
      * @param defaultSql its default
      * @param generated its computation by the server
      * @param collation its collation
+     * @param writtenType the type that is written and that something must declare
      * @param renamedFrom its name in the last release
      * @param using the expression that converts old values
      * @param backfill the expression for rows without a value
@@ -43,6 +44,7 @@ public record ColumnDeclaration(
             Optional<Located<String>> defaultSql,
             Optional<Generated> generated,
             Optional<Located<String>> collation,
+            Optional<Located<String>> writtenType,
             Optional<Located<String>> renamedFrom,
             Optional<Located<String>> using,
             Optional<Located<String>> backfill,
@@ -60,6 +62,16 @@ public record ColumnDeclaration(
      */
     public record Generated(Located<String> sql, boolean virtual) {}
 
+    /** The same column with another presence. */
+    public ColumnDeclaration withPresence(Presence newPresence) {
+        return new ColumnDeclaration(component, name, newPresence, storage, modifiers, comment, origin);
+    }
+
+    /** The same with another comment. */
+    public ColumnDeclaration withComment(Optional<String> other) {
+        return new ColumnDeclaration(component, name, presence, storage, modifiers, other, origin);
+    }
+
     /** Whether an insert can do without it. */
     public boolean optionalOnInsert() {
         return presence.nullable()
@@ -68,8 +80,8 @@ public record ColumnDeclaration(
                 || modifiers.generated().isPresent();
     }
 
-    /** Whether an insert must do without it. */
-    public boolean absentOnInsert() {
+    /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */
+    public boolean generatedAlways() {
         return modifiers.identity().filter(i -> !i.byDefault()).isPresent()
                 || modifiers.generated().isPresent();
     }

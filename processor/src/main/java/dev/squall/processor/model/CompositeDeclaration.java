@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import dev.squall.processor.diagnostic.Origin;
+import dev.squall.schema.CompositeType;
 import dev.squall.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +29,16 @@ public record CompositeDeclaration(
         Origin origin) {
     public CompositeDeclaration {
         attributes = List.copyOf(attributes);
+    }
+
+    /** The same with the comments of another description of the type. */
+    public CompositeDeclaration withComments(CompositeType other) {
+        List<ColumnDeclaration> commented = attributes.stream()
+                .map(attribute -> attribute.withComment(other.attributes().stream()
+                        .filter(a -> a.name().equals(attribute.name().value()))
+                        .findFirst()
+                        .flatMap(CompositeType.Attribute::comment)))
+                .toList();
+        return new CompositeDeclaration(type, codec, visible, name, nameOrigin, commented, other.comment(), origin);
     }
 }

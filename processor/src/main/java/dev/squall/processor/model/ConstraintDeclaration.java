@@ -77,6 +77,8 @@ public sealed interface ConstraintDeclaration {
      * @param onUpdate what an update does
      * @param deferrable when it is checked
      * @param matchFull whether all referencing columns are NULL or none is
+     * @param relation the name of the relation to the referenced row
+     * @param inverse the name of the relation from the referenced row
      */
     record ForeignKey(
             Head head,
@@ -85,7 +87,9 @@ public sealed interface ConstraintDeclaration {
             Located<ReferentialAction> onDelete,
             Located<ReferentialAction> onUpdate,
             Deferrability deferrable,
-            boolean matchFull)
+            boolean matchFull,
+            Optional<Located<String>> relation,
+            Optional<Located<String>> inverse)
             implements ConstraintDeclaration {
 
         public ForeignKey {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * All that the source of one compile declares.
  *
  * @param tables the tables, in the order of the source
- * @param referenced tables that are only referenced: compiled earlier, or in another jar
+ * @param shapes the shapes, in the order of the source
+ * @param compiled tables and shapes that are only used
  * @param enums the enums that the tables' columns have, one per enum and package that uses it
  * @param composites the composite types that the tables' columns have, one per record and package that uses it
  * @param packages the tables' packages and those with {@code @Schema}
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  */
 public record Declarations(
         List<TableDeclaration> tables,
-        List<TableDeclaration> referenced,
+        List<ShapeDeclaration> shapes,
+        Compiled compiled,
         List<EnumDeclaration> enums,
         List<CompositeDeclaration> composites,
         List<SchemaPackage> packages,
@@ -27,7 +29,7 @@ public record Declarations(
 
     public Declarations {
         tables = List.copyOf(tables);
-        referenced = List.copyOf(referenced);
+        shapes = List.copyOf(shapes);
         enums = List.copyOf(enums);
         composites = List.copyOf(composites);
         packages = List.copyOf(packages);
@@ -42,8 +44,20 @@ public record Declarations(
 
     /** The table that a record is, whether it is compiled now or was before. */
     public Optional<TableDeclaration> table(JavaType record) {
-        return Stream.concat(tables.stream(), referenced.stream())
+        return allTables()
                 .filter(t -> t.type().qualifiedName().equals(record.qualifiedName()))
+                .findFirst();
+    }
+
+    /** The tables that are compiled now, then those that were before. */
+    public Stream<TableDeclaration> allTables() {
+        return Stream.concat(tables.stream(), compiled.tables().stream());
+    }
+
+    /** The shape that a record is, whether it is compiled now or was before. */
+    public Optional<ShapeDeclaration> shape(JavaType record) {
+        return Stream.concat(shapes.stream(), compiled.shapes().stream())
+                .filter(s -> s.type().qualifiedName().equals(record.qualifiedName()))
                 .findFirst();
     }
 }

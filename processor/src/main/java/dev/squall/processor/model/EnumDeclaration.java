@@ -33,6 +33,11 @@ public record EnumDeclaration(
         labels = List.copyOf(labels);
     }
 
+    /** The same with another comment. */
+    public EnumDeclaration withComment(Optional<String> other) {
+        return new EnumDeclaration(type, codec, visible, name, nameOrigin, labels, changes, other, origin);
+    }
+
     /** The labels' texts. */
     public List<String> labelTexts() {
         return labels.stream().map(l -> l.text().value()).toList();

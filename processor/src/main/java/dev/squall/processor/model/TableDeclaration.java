@@ -58,6 +58,12 @@ public record TableDeclaration(
         }
     }
 
+    /** The same table with other columns. */
+    public TableDeclaration withColumns(List<ColumnDeclaration> newColumns) {
+        return new TableDeclaration(
+                type, visible, name, nameOrigin, view, newColumns, constraints, features, changes, comment, origin);
+    }
+
     /** The column of the given component. */
     public Optional<ColumnDeclaration> column(String component) {
         return columns.stream().filter(c -> c.component().equals(component)).findFirst();

@@ -68,6 +68,11 @@ final class AnnotationView {
         return all(elements, element, name).stream().findFirst();
     }
 
+    /** Whether the element has an annotation of the schema language. */
+    static boolean any(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(m -> typeName(m).startsWith(PACKAGE));
+    }
+
     static String typeName(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()

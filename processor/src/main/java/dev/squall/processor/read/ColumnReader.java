@@ -107,6 +107,7 @@ final class ColumnReader {
     }
 
     private ColumnDeclaration.Modifiers modifiers(Element field, Optional<AnnotationView> column) {
+        boolean hasCodec = AnnotationView.one(elements, field, "UseCodec").isPresent();
         return new ColumnDeclaration.Modifiers(
                 AnnotationView.one(elements, field, "Id").map(AnnotationView::origin),
                 AnnotationView.one(elements, field, "Identity").map(ColumnReader::identity),
@@ -114,6 +115,7 @@ final class ColumnReader {
                 AnnotationView.one(elements, field, "Generated")
                         .map(v -> new ColumnDeclaration.Generated(v.text("value"), v.flag("virtual"))),
                 column.flatMap(v -> v.given("collation")),
+                column.filter(v -> !v.flag("externalType") && !hasCodec).flatMap(v -> v.given("type")),
                 column.flatMap(v -> v.given("renamedFrom")),
                 column.flatMap(v -> v.given("using")),
                 column.flatMap(v -> v.given("backfill")),

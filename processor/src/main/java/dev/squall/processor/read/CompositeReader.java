@@ -34,14 +34,21 @@ final class CompositeReader {
 
     private final Elements elements;
     private final SchemaPackage tablePackage;
+    private final PackageSchemas schemas;
     private final EnumReader enums;
     private final Consumer<Problem> problems;
     private final Map<String, CompositeDeclaration> read = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    CompositeReader(Elements elements, SchemaPackage tablePackage, EnumReader enums, Consumer<Problem> problems) {
+    CompositeReader(
+            Elements elements,
+            SchemaPackage tablePackage,
+            PackageSchemas schemas,
+            EnumReader enums,
+            Consumer<Problem> problems) {
         this.elements = elements;
         this.tablePackage = tablePackage;
+        this.schemas = schemas;
         this.enums = enums;
         this.problems = problems;
     }
@@ -96,9 +103,8 @@ final class CompositeReader {
         for (RecordComponentElement component : element.getRecordComponents()) {
             attributes.add(reader.read(component, RecordReader.field(element, component), doc));
         }
-        String schema = AnnotationView.one(elements, elements.getPackageOf(element), "Schema")
-                .map(v -> v.text("value").value())
-                .orElse(tablePackage.schema());
+        String schema =
+                schemas.of(elements.getPackageOf(element)).map(Located::value).orElse(tablePackage.schema());
         return new CompositeDeclaration(
                 type,
                 JavaType.of(tablePackage.name(), type.joinedName() + "Codec"),

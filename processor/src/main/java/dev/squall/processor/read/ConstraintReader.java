@@ -145,7 +145,9 @@ final class ConstraintReader {
                 action(view, "onDelete"),
                 action(view, "onUpdate"),
                 deferrable(view),
-                view.flag("matchFull"));
+                view.flag("matchFull"),
+                view.given("relation"),
+                view.given("inverse"));
     }
 
     private static Located<ReferentialAction> action(AnnotationView view, String name) {

@@ -32,11 +32,13 @@ final class EnumReader {
 
     private final Elements elements;
     private final SchemaPackage tablePackage;
+    private final PackageSchemas schemas;
     private final Map<String, EnumDeclaration> read = new LinkedHashMap<>();
 
-    EnumReader(Elements elements, SchemaPackage tablePackage) {
+    EnumReader(Elements elements, SchemaPackage tablePackage, PackageSchemas schemas) {
         this.elements = elements;
         this.tablePackage = tablePackage;
+        this.schemas = schemas;
     }
 
     /** The enums that were asked for so far. */
@@ -96,9 +98,7 @@ final class EnumReader {
 
     /** The enum's own schema package decides; an enum from elsewhere lives beside the tables that use it. */
     private String schema(TypeElement element) {
-        return AnnotationView.one(elements, elements.getPackageOf(element), "Schema")
-                .map(v -> v.text("value").value())
-                .orElse(tablePackage.schema());
+        return schemas.of(elements.getPackageOf(element)).map(Located::value).orElse(tablePackage.schema());
     }
 
     private static boolean isPublic(TypeElement element) {

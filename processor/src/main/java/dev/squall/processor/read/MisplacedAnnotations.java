@@ -26,6 +26,8 @@ public final class MisplacedAnnotations {
     private static final String COMPONENT = "a component of a @Table record";
     private static final String COMPONENT_OR_RECORD = "a @Table record or a component of one";
 
+    private static final String SHAPE_COMPONENT = "a component of a @Shape record";
+
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("Id", COMPONENT),
             Map.entry("Identity", COMPONENT),
@@ -47,6 +49,15 @@ public final class MisplacedAnnotations {
             Map.entry("ForeignKey", COMPONENT_OR_RECORD),
             Map.entry("Check", COMPONENT_OR_RECORD),
             Map.entry("Composite", "a record"),
+            Map.entry("Path", SHAPE_COMPONENT),
+            Map.entry("Count", SHAPE_COMPONENT),
+            Map.entry("Exists", SHAPE_COMPONENT),
+            Map.entry("Sum", SHAPE_COMPONENT),
+            Map.entry("Avg", SHAPE_COMPONENT),
+            Map.entry("Min", SHAPE_COMPONENT),
+            Map.entry("Max", SHAPE_COMPONENT),
+            Map.entry("Computed", SHAPE_COMPONENT),
+            Map.entry("Depth", SHAPE_COMPONENT),
             Map.entry("Extension", "a package"),
             Map.entry("Sequence", "a package"),
             Map.entry("Domain", "a package"),
@@ -121,6 +132,8 @@ public final class MisplacedAnnotations {
             case "Dropped" -> element.getKind() == ElementKind.PACKAGE || isTable(element);
             case "Extension", "Sequence", "Domain", "RawSql" -> element.getKind() == ElementKind.PACKAGE;
             case "Column", "Json", "UseCodec", "Numeric", "Varchar" -> isComponent(element, TYPED);
+            case "Path", "Count", "Exists", "Sum", "Avg", "Min", "Max", "Computed", "Depth" ->
+                isComponent(element, List.of("Shape"));
             case "Composite" -> element.getKind() == ElementKind.RECORD;
             case "Index" -> fits(element, List.of("Table", "MaterializedView"));
             default -> fits(element, List.of("Table"));
@@ -152,11 +165,11 @@ public final class MisplacedAnnotations {
                 Code.ANNOTATION_MISPLACED,
                 view.map(AnnotationView::origin).orElse(Origin.of(element)),
                 name,
-                described(element),
+                described(element, place.equals(SHAPE_COMPONENT) ? "@Shape" : "@Table"),
                 place);
     }
 
-    private String described(Element element) {
+    private String described(Element element, String wanted) {
         if (!element.getKind().isField()) {
             return element.getKind().name().toLowerCase(Locale.ROOT) + " " + element.getSimpleName();
         }
@@ -168,7 +181,11 @@ public final class MisplacedAnnotations {
         }
         String kind = type == null
                 ? ""
-                : AnnotationView.relation(elements, type).isPresent() ? " is a view)" : " is not a @Table record)";
+                : isTable(type)
+                        ? " is a table)"
+                        : AnnotationView.relation(elements, type).isPresent()
+                                ? " is a view)"
+                                : " is not a " + wanted + " record)";
         return field + " (" + owner + kind;
     }
 }

@@ -13,8 +13,8 @@ import javax.lang.model.util.Elements;
  */
 record UserTypes(EnumReader enums, CompositeReader composites) {
 
-    static UserTypes of(Elements elements, SchemaPackage owner, Consumer<Problem> problems) {
-        EnumReader enums = new EnumReader(elements, owner);
-        return new UserTypes(enums, new CompositeReader(elements, owner, enums, problems));
+    static UserTypes of(Elements elements, SchemaPackage owner, PackageSchemas schemas, Consumer<Problem> problems) {
+        EnumReader enums = new EnumReader(elements, owner, schemas);
+        return new UserTypes(enums, new CompositeReader(elements, owner, schemas, enums, problems));
     }
 }

@@ -4,7 +4,7 @@ import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
-import dev.squall.sql.Table;
+import dev.squall.sql.View;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
 import dev.squall.type.NotNull;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 
 /** The view {@code open_orders}, generated from {@link OpenOrder}. */
 @Generated("dev.squall.processor.SquallProcessor")
-public final class OpenOrderTable extends Table<OpenOrderTable, OpenOrder> {
+public final class OpenOrderTable extends View<OpenOrderTable, OpenOrder> {
     static {
         GeneratedCode.requireVersion(1);
     }

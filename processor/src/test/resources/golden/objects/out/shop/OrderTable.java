@@ -66,7 +66,7 @@ public final class OrderTable extends Table<OrderTable, Order> {
     public final TemporalColumn<OrderTable, Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
 
     /** Primary key {@code orders_pkey (id)}. */
-    public final UniqueKey<OrderTable> PRIMARY_KEY = uniqueKey("orders_pkey", id);
+    public final UniqueKey<OrderTable> PRIMARY_KEY = primaryKey("orders_pkey", id);
 
     private OrderTable(TableName name) {
         super(name);

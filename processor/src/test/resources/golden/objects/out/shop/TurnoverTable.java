@@ -5,8 +5,8 @@ import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableNumberColumn;
 import dev.squall.sql.NullableText;
 import dev.squall.sql.OuterTable;
-import dev.squall.sql.Table;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.View;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /** The materialized view {@code turnover}, generated from {@link Turnover}. */
 @Generated("dev.squall.processor.SquallProcessor")
-final class TurnoverTable extends Table<TurnoverTable, Turnover> {
+final class TurnoverTable extends View<TurnoverTable, Turnover> {
     static {
         GeneratedCode.requireVersion(1);
     }

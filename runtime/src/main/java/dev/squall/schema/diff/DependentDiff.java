@@ -83,7 +83,8 @@ final class DependentDiff {
         if (same == null) {
             goes(old);
         } else if (inTheWay || !isEqual(old, same)) {
-            if (!inTheWay && canReplace(old, same)) {
+            // tables are dropped before what is replaced stops needing them
+            if (!inTheWay && !touched.goesWithTable(texts.names(old)) && canReplace(old, same)) {
                 replaced.add(same);
             } else {
                 dropped.add(old);

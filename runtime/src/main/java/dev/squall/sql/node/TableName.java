@@ -7,22 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** A table under the name it has in one statement. Immutable; like a column, it keeps its own text. */
 public final class TableName implements RelationNode {
 
+    /**
+     * The alias that leaves the name to the renderer, which takes one that no table around has. Each {@code as} with it
+     * is a relation of its own. No name in SQL can hold the character.
+     */
+    public static final String AUTOMATIC = "\u0000";
+
     private static final String UNWRITTEN_SCHEMA = "public";
 
+    private final String declaredSchema;
     private final String schema;
     private final String name;
     private final @Nullable String alias;
+    private final boolean automatic;
     private final boolean outer;
     private final String sql;
 
-    private TableName(String schema, String name, @Nullable String alias, boolean outer) {
+    private TableName(String declaredSchema, String schema, String name, @Nullable String alias, boolean outer) {
+        this.declaredSchema = declaredSchema;
         this.schema = schema;
         this.name = name;
-        this.alias = alias;
+        this.automatic = AUTOMATIC.equals(alias);
+        this.alias = automatic ? null : alias;
         this.outer = outer;
         String table = Identifiers.quote(name);
         String qualified = schema.equals(UNWRITTEN_SCHEMA) ? table : Identifiers.quote(schema) + "." + table;
-        this.sql = alias == null ? qualified : qualified + " as " + Identifiers.quote(alias);
+        this.sql = this.alias == null ? qualified : qualified + " as " + Identifiers.quote(this.alias);
     }
 
     /**
@@ -32,22 +42,22 @@ public final class TableName implements RelationNode {
      * @param name the name in the database, unquoted
      */
     public static TableName of(String schema, String name) {
-        return new TableName(schema, name, null, false);
+        return new TableName(schema, schema, name, null, false);
     }
 
     /** The same table under another name. */
     public TableName as(String newAlias) {
-        return new TableName(schema, name, newAlias, outer);
+        return new TableName(declaredSchema, schema, name, newAlias, outer);
     }
 
     /** The table of the same name in another PostgreSQL schema. */
     public TableName inSchema(String newSchema) {
-        return new TableName(newSchema, name, alias, outer);
+        return new TableName(declaredSchema, newSchema, name, automatic ? AUTOMATIC : alias, outer);
     }
 
     /** The same table, possibly missing. */
     public TableName asOuter() {
-        return new TableName(schema, name, alias, true);
+        return new TableName(declaredSchema, schema, name, automatic ? AUTOMATIC : alias, true);
     }
 
     /** Whether the schema is written, so that the name can mean nothing else. */
@@ -58,6 +68,16 @@ public final class TableName implements RelationNode {
     /** The PostgreSQL schema. */
     public String schema() {
         return schema;
+    }
+
+    /** The PostgreSQL schema that the table was declared in, before any {@link #inSchema}. */
+    public String declaredSchema() {
+        return declaredSchema;
+    }
+
+    /** Whether the renderer gives the name; see {@link #AUTOMATIC}. */
+    public boolean isAutomatic() {
+        return automatic;
     }
 
     /** The name in the database, unquoted. */
@@ -94,6 +114,8 @@ public final class TableName implements RelationNode {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof TableName that
+                        && !automatic
+                        && !that.automatic
                         && name.equals(that.name)
                         && schema.equals(that.schema)
                         && outer == that.outer

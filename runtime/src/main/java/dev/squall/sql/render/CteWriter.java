@@ -14,10 +14,13 @@ import java.util.Map;
  */
 final class CteWriter {
 
-    private final Map<String, CteNode> named = new LinkedHashMap<>();
-    private final List<SqlText> written = new ArrayList<>();
-    private final List<String> writing = new ArrayList<>();
-    private final List<String> tables = new ArrayList<>();
+    /** Most statements have no such expression, and pay for one list only. */
+    private static final int USUAL_TABLES = 4;
+
+    private final List<String> tables = new ArrayList<>(USUAL_TABLES);
+    private Map<String, CteNode> named = Map.of();
+    private List<SqlText> written = List.of();
+    private List<String> writing = List.of();
     private boolean recursive;
 
     /** Notes that a table is named without its schema, as a common table expression would be. */
@@ -35,6 +38,11 @@ final class CteWriter {
                                 + " the object that it sees itself as. Use what withRecursive() returned.");
             }
             return;
+        }
+        if (named.isEmpty()) {
+            named = new LinkedHashMap<>();
+            written = new ArrayList<>();
+            writing = new ArrayList<>();
         }
         CteNode present = named.putIfAbsent(cte.name(), cte);
         if (present == null) {

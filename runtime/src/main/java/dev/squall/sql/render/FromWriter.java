@@ -49,6 +49,9 @@ final class FromWriter implements RelationVisitor {
     @Override
     public void table(TableName table) {
         text.append(table.sql());
+        if (table.isAutomatic()) {
+            text.append(" as ").append(Identifiers.quote(statements.scope().nameOf(table)));
+        }
         if (!table.isQualified()) {
             statements.ctes().table(table.name());
         }

@@ -1,10 +1,12 @@
 package dev.squall.sql.render;
 
+import dev.squall.schema.Identifiers;
 import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.RelationNode;
 import dev.squall.sql.node.TableName;
 import dev.squall.sql.node.WindowSpec;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ final class Scope {
     private final @Nullable TableName target;
     private final List<JoinNode> from;
     private final boolean qualify;
+
+    /** The names that this scope chose, one per item of FROM; null without any. */
+    private final String @Nullable [] chosen;
+
     private String clause = "the statement";
     private int visible;
     private List<WindowSpec> windows = List.of();
@@ -41,6 +47,7 @@ final class Scope {
         this.visible = from.size();
         this.qualify = forceNames || around != null || from.size() + (target == null ? 0 : 1) > 1;
         refuseDuplicates();
+        this.chosen = hasAutomatic(from) ? chooseNames() : null;
     }
 
     @Nullable
@@ -77,12 +84,12 @@ final class Scope {
     /** Returns how the column is written here. */
     String write(ColumnNode column) {
         if (has(column.relation())) {
-            return qualify ? column.qualifiedSql() : column.sql();
+            return qualify ? qualified(column) : column.sql();
         }
         for (Scope scope = around; scope != null; scope = scope.around) {
             if (scope.has(column.relation())) {
                 refuseShadowed(column, scope);
-                return column.qualifiedSql();
+                return scope.qualified(column);
             }
         }
         for (Scope scope = around; scope != null; scope = scope.around) {
@@ -92,6 +99,79 @@ final class Scope {
             }
         }
         throw unknown(column);
+    }
+
+    private String qualified(ColumnNode column) {
+        return isAutomatic(column.relation())
+                ? Identifiers.quote(nameOf(column.relation())) + "." + column.sql()
+                : column.qualifiedSql();
+    }
+
+    /** The name that columns of an item of this scope are qualified with. */
+    String nameOf(RelationNode relation) {
+        if (chosen != null && isAutomatic(relation)) {
+            for (int i = 0; i < chosen.length; i++) {
+                if (from.get(i).relation() == relation) {
+                    return chosen[i];
+                }
+            }
+        }
+        return relation.exposedName();
+    }
+
+    private static boolean isAutomatic(RelationNode relation) {
+        return relation instanceof TableName table && table.isAutomatic();
+    }
+
+    private static boolean hasAutomatic(List<JoinNode> from) {
+        for (int i = 0; i < from.size(); i++) {
+            if (isAutomatic(from.get(i).relation())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Numbers from 1, so that a table's own name is never hidden from a subquery inside. */
+    private String[] chooseNames() {
+        String[] names = new String[from.size()];
+        for (int i = 0; i < names.length; i++) {
+            RelationNode relation = from.get(i).relation();
+            names[i] = relation.exposedName();
+            for (int number = 1; isAutomatic(relation) && isTaken(names, i); number++) {
+                names[i] = numbered(relation.exposedName(), number);
+            }
+        }
+        return names;
+    }
+
+    private boolean isTaken(String[] names, int at) {
+        RelationNode automatic = from.get(at).relation();
+        for (int i = 0; i < from.size(); i++) {
+            boolean settled = i < at || !isAutomatic(from.get(i).relation());
+            if (i != at
+                    && settled
+                    && names[at].equals(
+                            i < at ? names[i] : from.get(i).relation().exposedName())) {
+                return true;
+            }
+        }
+        for (Scope scope = around; scope != null; scope = scope.around) {
+            if (scope.named(names[at]) != null) {
+                return true;
+            }
+        }
+        return names[at].equals(automatic.exposedName())
+                || (target != null && target.exposedName().equals(names[at]));
+    }
+
+    private static String numbered(String name, int number) {
+        String end = "_" + number;
+        String start = name;
+        while ((start + end).getBytes(StandardCharsets.UTF_8).length > Identifiers.MAX_BYTES) {
+            start = start.substring(0, start.length() - 1);
+        }
+        return start + end;
     }
 
     private boolean has(RelationNode relation) {
@@ -111,7 +191,7 @@ final class Scope {
             return target;
         }
         for (JoinNode join : from) {
-            if (join.relation().exposedName().equals(name)) {
+            if (nameOf(join.relation()).equals(name)) {
                 return join.relation();
             }
         }
@@ -120,10 +200,14 @@ final class Scope {
 
     private void refuseDuplicates() {
         for (int i = 0; i < from.size(); i++) {
+            if (isAutomatic(from.get(i).relation())) {
+                continue;
+            }
             String name = from.get(i).relation().exposedName();
             boolean twice = target != null && target.exposedName().equals(name);
             for (int j = 0; j < i; j++) {
-                twice |= from.get(j).relation().exposedName().equals(name);
+                RelationNode other = from.get(j).relation();
+                twice |= !isAutomatic(other) && other.exposedName().equals(name);
             }
             if (twice) {
                 throw new InvalidStatement("FROM has the name \"" + name + "\" twice. Give one of the two another"
@@ -133,7 +217,7 @@ final class Scope {
     }
 
     private void refuseShadowed(ColumnNode column, Scope found) {
-        String name = column.relation().exposedName();
+        String name = found.nameOf(column.relation());
         for (Scope scope = this; scope != null && scope != found; scope = scope.around) {
             if (scope.named(name) != null) {
                 throw new InvalidStatement("Column " + column + " in " + clause + " belongs to the outer query, but a"

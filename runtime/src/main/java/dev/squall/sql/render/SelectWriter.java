@@ -21,13 +21,11 @@ final class SelectWriter {
     private final StatementWriter statements;
     private final SqlText text;
     private final ExpressionWriter expressions;
-    private final WindowWriter windows;
 
     SelectWriter(StatementWriter statements) {
         this.statements = statements;
         this.text = statements.text();
         this.expressions = statements.expressions();
-        this.windows = new WindowWriter(text, expressions);
     }
 
     void select(SelectNode node) {
@@ -47,7 +45,9 @@ final class SelectWriter {
             expressions.list(node.grouping().by());
         }
         condition(" having ", "HAVING", node.grouping().having(), scope);
-        windows.declare(node.grouping().windows(), scope);
+        if (!node.grouping().windows().isEmpty()) {
+            new WindowWriter(text, expressions).declare(node.grouping().windows(), scope);
+        }
         if (!node.slice().orderBy().isEmpty()) {
             scope.enter("ORDER BY");
             text.append(" order by ");

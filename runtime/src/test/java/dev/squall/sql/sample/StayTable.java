@@ -1,5 +1,6 @@
 package dev.squall.sql.sample;
 
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.IntervalColumn;
 import dev.squall.sql.NetworkColumn;
 import dev.squall.sql.NullableIntervalColumn;
@@ -12,6 +13,7 @@ import dev.squall.sql.RangeColumn;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.VectorColumn;
+import dev.squall.sql.View;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
 import dev.squall.type.network.Inet;
@@ -45,6 +47,9 @@ public final class StayTable extends Table<StayTable, Long> {
     public final TemporalColumn<StayTable, LocalDateTime> startsAt = temporal("starts_at", Codecs.TIMESTAMP);
     public final NullableTemporalColumn<StayTable, LocalDate> day = nullableTemporal("day", Codecs.DATE);
     public final NumberColumn<StayTable, Double> score = number("score", Codecs.DOUBLE);
+    public final NumberColumn<GeneratedAlways<StayTable>, Double> doubled = number("doubled", Codecs.DOUBLE);
+    public final NullableTemporalColumn<GeneratedAlways<StayTable>, LocalDate> first =
+            nullableTemporal("first", Codecs.DATE);
 
     private StayTable(TableName name) {
         super(name);
@@ -63,6 +68,34 @@ public final class StayTable extends Table<StayTable, Long> {
     @Override
     public Long read(ResultSet row, int at) throws SQLException {
         return Codecs.BIGINT.read(row, at);
+    }
+
+    /** A view. */
+    public static final class Arrivals extends View<Arrivals, Long> {
+
+        /** The view. */
+        public static final Arrivals ARRIVALS = new Arrivals(TableName.of("public", "arrivals"));
+
+        public final NumberColumn<Arrivals, Long> id = number("id", Codecs.BIGINT);
+
+        private Arrivals(TableName name) {
+            super(name);
+        }
+
+        @Override
+        public Arrivals as(String alias) {
+            return new Arrivals(tableName().as(alias));
+        }
+
+        @Override
+        public Arrivals inSchema(String schema) {
+            return new Arrivals(tableName().inSchema(schema));
+        }
+
+        @Override
+        public Long read(ResultSet row, int at) throws SQLException {
+            return Codecs.BIGINT.read(row, at);
+        }
     }
 
     /** A table with a pgvector column, whose extension the embedded server lacks. */

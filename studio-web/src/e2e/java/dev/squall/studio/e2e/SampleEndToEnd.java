@@ -1,31 +1,25 @@
 package dev.squall.studio.e2e;
 
+import static dev.squall.studio.e2e.SampleBrowser.open;
+import static dev.squall.studio.e2e.SampleBrowser.shoot;
+import static dev.squall.studio.e2e.SampleBrowser.studio;
+import static dev.squall.studio.e2e.SampleBrowser.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The sample in Chromium: every page once, in both color schemes, with and without a script. */
 class SampleEndToEnd {
-    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final List<String> PAGES = List.of(
             "home /",
@@ -44,67 +38,6 @@ class SampleEndToEnd {
             "sql /sql?q=select%20*%20from%20chat.messages%20where%20author_id%20%3D%20%3Aauthor",
             "missing /t/chat/nothing");
 
-    @TempDir
-    static Path directory;
-
-    private static StudioProcess studio;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        Path chromium = CHROMIUM.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("-Pe2e needs Chromium at one of " + CHROMIUM));
-        studio = StudioProcess.start(
-                Map.of("XDG_CACHE_HOME", directory.toString()), "--port", "0", "--data-dir", directory.resolve("data").toString());
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (studio != null) {
-            studio.close();
-        }
-    }
-
-    /** A page that collects what a browser complains about. */
-    private static Page open(Browser.NewContextOptions options, List<String> complaints) {
-        BrowserContext context = browser.newContext(options);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            boolean expected = message.text().contains("the server responded with a status of 40");
-            if (!expected && List.of("error", "warning").contains(message.type())) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        page.onDialog(dialog -> complaints.add("a script ran: " + dialog.message()));
-        page.navigate(studio.url());
-        return page;
-    }
-
-    private static Browser.NewContextOptions wide() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 800);
-    }
-
     @Test
     void showsEveryPageInBothSchemesAndOnNarrowScreens() {
         List<String> complaints = new ArrayList<>();
@@ -114,19 +47,19 @@ class SampleEndToEnd {
             page.context().close();
         }
         Page narrow = open(
-                new Browser.NewContextOptions().setViewportSize(390, 780).setColorScheme(ColorScheme.LIGHT), complaints);
+                new Browser.NewContextOptions().setViewportSize(390, 780).setColorScheme(ColorScheme.LIGHT),
+                complaints);
         photograph(narrow, "narrow");
         narrow.context().close();
         assertThat(complaints).isEmpty();
     }
 
     private static void photograph(Page page, String suffix) {
-        Path screenshots = Path.of(System.getProperty("studio.screenshots"));
         for (String named : PAGES) {
             String name = named.substring(0, named.indexOf(' '));
-            page.navigate(studio.origin() + named.substring(named.indexOf(' ') + 1));
+            page.navigate(studio().origin() + named.substring(named.indexOf(' ') + 1));
             assertThat(page.locator("#main").isVisible()).as(named).isTrue();
-            page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + "-" + suffix + ".png")));
+            shoot(page, name + "-" + suffix);
         }
     }
 
@@ -134,7 +67,7 @@ class SampleEndToEnd {
     void takesTheTokenOutOfTheAddress() {
         List<String> complaints = new ArrayList<>();
         Page page = open(wide(), complaints);
-        assertThat(page.url()).isEqualTo(studio.origin() + "/");
+        assertThat(page.url()).isEqualTo(studio().origin() + "/");
         assertThat(page.context().cookies().get(0).httpOnly).isTrue();
         assertThat(complaints).isEmpty();
     }
@@ -187,15 +120,14 @@ class SampleEndToEnd {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = open(wide().setColorScheme(scheme), new ArrayList<>());
             for (String named : PAGES) {
-                page.navigate(studio.origin() + named.substring(named.indexOf(' ') + 1));
+                page.navigate(studio().origin() + named.substring(named.indexOf(' ') + 1));
                 page.evaluate(axe);
                 Object violations = page.evaluate("""
                         async () => (await axe.run()).violations
                             .filter((v) => ["serious", "critical"].includes(v.impact))
                             .map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html + " " + n.failureSummary).join(" | "))
                         """);
-                ((List<?>) Objects.requireNonNull(violations))
-                        .forEach(v -> found.add(named + " " + scheme + " " + v));
+                ((List<?>) Objects.requireNonNull(violations)).forEach(v -> found.add(named + " " + scheme + " " + v));
             }
             page.context().close();
         }
@@ -209,10 +141,11 @@ class SampleEndToEnd {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             String suffix = scheme.name().toLowerCase(java.util.Locale.ROOT);
             Page page = open(wide().setColorScheme(scheme), complaints);
-            page.navigate(studio.origin() + "/sql");
-            page.locator("textarea").fill("select u.name, count(*) as messages, max(m.sent_at) as latest\n"
-                    + "from chat.messages m join chat.users u on u.id = m.author_id\n"
-                    + "where m.body ilike :text\ngroup by u.name\norder by messages desc");
+            page.navigate(studio().origin() + "/sql");
+            page.locator("textarea")
+                    .fill("select u.name, count(*) as messages, max(m.sent_at) as latest\n"
+                            + "from chat.messages m join chat.users u on u.id = m.author_id\n"
+                            + "where m.body ilike :text\ngroup by u.name\norder by messages desc");
             page.keyboard().press("Control+Enter");
             page.locator("input[name='v.text']").fill("%the%");
             page.getByText("Run", new Page.GetByTextOptions().setExact(true)).click();
@@ -225,18 +158,13 @@ class SampleEndToEnd {
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("mark").innerText()).isEqualTo("u.nam");
             shoot(page, "sql-error-" + suffix);
-            page.navigate(studio.origin() + "/settings");
+            page.navigate(studio().origin() + "/settings");
             page.getByText("Attack", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("[role=status]").innerText()).contains("repelled");
             shoot(page, "self-check-" + suffix);
             page.context().close();
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static void shoot(Page page, String name) {
-        Path screenshots = Path.of(System.getProperty("studio.screenshots"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + ".png")));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class StudioProcess implements AutoCloseable {
                 return new StudioProcess(process, line.substring(ANNOUNCEMENT.length()));
             }
         }
-        throw new IllegalStateException("the studio ended before it said its address: " + seen);
+        throw new IllegalStateException("the studio ended before it said its address, for the reason printed above"
+                + " (a port that is in use makes these tests fail, not skip); it said: " + seen);
     }
 
     String url() {

@@ -31,7 +31,8 @@ public record Message(
         @ForeignKey(value = User.class, onDelete = Action.SET_NULL) @Nullable
         UserId authorId,
 
-        @ForeignKey(value = Message.class, onDelete = Action.SET_NULL) @Nullable
+        @ForeignKey(value = Message.class, onDelete = Action.SET_NULL, relation = "answered", inverse = "answers")
+        @Nullable
         Long replyTo,
 
         @Check("length(body) between 1 and 4000") String body,

@@ -71,6 +71,16 @@ final class JoinsPage {
         return top;
     }
 
+    static Query<Row2<String, Long>> view() {
+        // tag::view
+        Query<Row2<String, Long>> lively = select(MAPS.title, MAP_ACTIVITY.messages)
+                .from(MAP_ACTIVITY)
+                .join(MAPS, MAPS.id.eq(MAP_ACTIVITY.mapId))
+                .where(MAP_ACTIVITY.messages.gt(1L));
+        // end::view
+        return lively;
+    }
+
     static Query<Row2<String, Integer>> valuesList() {
         // tag::values
         var wanted = values("wanted", TEXT, INTEGER, List.of(new Row2<>("Ada", 1), new Row2<>("Dan", 2)));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.db.Database;
 import dev.squall.db.Transaction;
-import dev.squall.embedded.EmbeddedDatabase;
 import dev.squall.examples.chatmaps.Seed;
-import dev.squall.migrate.Migrator;
+import dev.squall.junit.SquallTest;
+import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Command;
 import dev.squall.sql.RowStatement;
 import dev.squall.sql.Statement;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code <!-- run: name -->} is compared with a run on a real server, which is undone. {@code -Dgolden.update=true}
  * rewrites the blocks.
  */
+@SquallTest
 class QueryGuideTest {
 
     private static final Path PAGES = Path.of(System.getProperty("squall.root")).resolve("docs/queries");
@@ -39,7 +40,6 @@ class QueryGuideTest {
             + "|on conflict|when|select|insert|union|except|search|cycle) )");
     private static final int LINE = 100;
 
-    private static EmbeddedDatabase server;
     private static Database db;
 
     /** Something to show: blocks for a page. */
@@ -48,21 +48,13 @@ class QueryGuideTest {
     }
 
     @BeforeAll
-    static void start() {
-        server = EmbeddedDatabase.builder().start();
-        Migrator.of(server.config()).migrate();
-        db = Database.of(server.config());
+    static void seed(Database database) {
+        db = database;
         Seed.into(db);
     }
 
-    @AfterAll
-    static void stop() {
-        db.close();
-        server.close();
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging"})
+    @ValueSource(strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging", "shapes"})
     void thePageShowsWhatHappens(String name) throws IOException {
         Path page = PAGES.resolve(name + ".md");
         Map<String, Example> examples = examples(name);
@@ -101,6 +93,7 @@ class QueryGuideTest {
                 examples.put("self", of(JoinsPage.self()));
                 examples.put("derived", of(JoinsPage.derived()));
                 examples.put("lateral", of(JoinsPage.lateral()));
+                examples.put("view", of(JoinsPage.view()));
                 examples.put("values", of(JoinsPage.valuesList()));
                 examples.put("series", of(JoinsPage.series()));
                 examples.put("function", of(JoinsPage.function()));
@@ -139,6 +132,16 @@ class QueryGuideTest {
                 examples.put("batch", tx -> text(PreparedPage.batch(tx)));
                 examples.put("array", tx -> text(PreparedPage.array(tx)));
             }
+            case "shapes" -> {
+                examples.put("nested", of(ShapesPage.nested()));
+                examples.put("with", of(ShapesPage.with()));
+                examples.put("values", of(ShapesPage.values()));
+                examples.put("tree", tx -> text(ShapesPage.questions().list(tx)));
+                examples.put("reuse", tx -> text(ShapesPage.reuse().list(tx)));
+                examples.put("view", of(ShapesPage.view()));
+                examples.put("relations", of(ShapesPage.relations()));
+                examples.put("single", of(ShapesPage.single()));
+            }
             default -> {
                 examples.put("keyset", tx -> text(PagingPage.secondPage(tx)));
                 examples.put("count", tx -> text(PagingPage.counts(tx)));
@@ -176,6 +179,15 @@ class QueryGuideTest {
                 return sql + text(rows.list(tx));
             }
             return sql + text(((Command) statement).execute(tx) + " rows");
+        };
+    }
+
+    private static Example of(ShapeQuery<?, ?> query) {
+        return tx -> {
+            String statements = query.keyed().sql().stream()
+                    .map(statement -> sql(statement.sql()))
+                    .collect(Collectors.joining());
+            return statements + text(query.list(tx));
         };
     }
 

@@ -4,6 +4,11 @@ CREATE SCHEMA IF NOT EXISTS billing;
 
 CREATE SCHEMA IF NOT EXISTS lang;
 
+CREATE DOMAIN lang."Code" AS text;
+
+CREATE DOMAIN lang.positive AS integer
+    CONSTRAINT positive_check CHECK (value > 0);
+
 CREATE TABLE billing.usage (
     sample_id bigint NOT NULL,
     hour timestamp with time zone NOT NULL,

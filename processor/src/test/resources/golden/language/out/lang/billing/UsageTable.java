@@ -2,12 +2,14 @@ package lang.billing;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableTemporal;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
+import dev.squall.sql.ToOne;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
@@ -16,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
+import lang.model.SampleTable;
 
 /** The table {@code usage}, generated from {@link Usage}. */
 @Generated("dev.squall.processor.SquallProcessor")
@@ -33,8 +36,11 @@ public final class UsageTable extends Table<UsageTable, Usage> {
     /** {@code amount bigint not null}. */
     public final NumberColumn<UsageTable, Long> amount = number("amount", Codecs.BIGINT);
 
+    /** {@code samples} with {@code id = sample_id}. */
+    public final ToOne<UsageTable, SampleTable> sample = toOne(0);
+
     /** Primary key {@code usage_pkey (sample_id, hour)}. */
-    public final UniqueKey<UsageTable> PRIMARY_KEY = uniqueKey("usage_pkey", sampleId, hour);
+    public final UniqueKey<UsageTable> PRIMARY_KEY = primaryKey("usage_pkey", sampleId, hour);
 
     /** Foreign key {@code usage_sample_id_fkey (sample_id)} to {@code samples (id)}. */
     public final ForeignKeyConstraint<UsageTable> FOREIGN_KEY_SAMPLE_ID = foreignKey("usage_sample_id_fkey");
@@ -58,6 +64,14 @@ public final class UsageTable extends Table<UsageTable, Usage> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(SampleTable.Instance.SAMPLES).on(sampleId, "id");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

@@ -4,6 +4,8 @@ import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.BooleanColumn;
 import dev.squall.sql.CheckConstraint;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableBoolean;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableNumberColumn;
@@ -16,6 +18,8 @@ import dev.squall.sql.RangeColumn;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
+import dev.squall.sql.ToOneIfAny;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
@@ -59,16 +63,22 @@ public final class BookingTable extends Table<BookingTable, Booking> {
     public final TemporalColumn<BookingTable, LocalDate> duringTo = temporal("during_to", Codecs.DATE);
 
     /** {@code stay daterange not null generated always as (daterange(during_from, during_to))}. */
-    public final RangeColumn<BookingTable, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
+    public final RangeColumn<GeneratedAlways<BookingTable>, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
 
     /** {@code twice integer generated always as (number * 2)}. */
-    public final NullableNumberColumn<BookingTable, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
+    public final NullableNumberColumn<GeneratedAlways<BookingTable>, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
 
     /** {@code cancelled boolean not null default false}. */
     public final BooleanColumn<BookingTable> cancelled = bool("cancelled", Codecs.BOOLEAN);
 
+    /** {@code bookings} with {@code room = parent_room and number = parent_number}. */
+    public final ToOneIfAny<BookingTable, BookingTable> booking = toOneIfAny(0);
+
+    /** {@code bookings} with {@code parent_room = room and parent_number = number}. */
+    public final ToMany<BookingTable, BookingTable> bookings = toMany(1);
+
     /** Primary key {@code booking_key (id)}. */
-    public final UniqueKey<BookingTable> PRIMARY_KEY = uniqueKey("booking_key", id);
+    public final UniqueKey<BookingTable> PRIMARY_KEY = primaryKey("booking_key", id);
 
     /** Unique constraint {@code bookings_room_number_key (room, number)}. */
     public final UniqueKey<BookingTable> UNIQUE_ROOM_NUMBER = uniqueKey("bookings_room_number_key", room, number);
@@ -100,6 +110,15 @@ public final class BookingTable extends Table<BookingTable, Booking> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(BookingTable.Instance.BOOKINGS).on(parentRoom, "room").on(parentNumber, "number");
+            case 1 -> Link.to(BookingTable.Instance.BOOKINGS).on(room, "parent_room").on(number, "parent_number");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

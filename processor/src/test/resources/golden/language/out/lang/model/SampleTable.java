@@ -2,8 +2,10 @@ package lang.model;
 
 import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.IntervalColumn;
 import dev.squall.sql.JsonColumn;
+import dev.squall.sql.Link;
 import dev.squall.sql.NetworkColumn;
 import dev.squall.sql.NullableArray;
 import dev.squall.sql.NullableInterval;
@@ -23,6 +25,7 @@ import dev.squall.sql.OuterTable;
 import dev.squall.sql.RangeColumn;
 import dev.squall.sql.Table;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
 import dev.squall.sql.TsVectorColumn;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.ValueColumn;
@@ -82,6 +85,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import lang.billing.UsageTable;
 
 /** The table {@code samples}, generated from {@link Sample}. */
 @Generated("dev.squall.processor.SquallProcessor")
@@ -127,7 +131,7 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<SampleTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<SampleTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code integer numeric not null}. */
     public final NumberColumn<SampleTable, BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
@@ -288,8 +292,11 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     /** {@code until date}. */
     public final NullableValueColumn<SampleTable, LocalDate> until = nullableValue("until", InfinityCodecs.DATE);
 
+    /** {@code usage} with {@code sample_id = id}. */
+    public final ToMany<SampleTable, UsageTable> usage = toMany(0);
+
     /** Primary key {@code samples_pkey (id)}. */
-    public final UniqueKey<SampleTable> PRIMARY_KEY = uniqueKey("samples_pkey", id);
+    public final UniqueKey<SampleTable> PRIMARY_KEY = primaryKey("samples_pkey", id);
 
     private SampleTable(TableName name) {
         super(name);
@@ -310,6 +317,14 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(UsageTable.Instance.USAGE).on(id, "sample_id");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

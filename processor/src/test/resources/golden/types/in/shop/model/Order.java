@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import shop.common.Currency;
+import shop.money.Currency;
 
 /**
  * Every type there is, with {@code inline} tags, <b>markup</b> &amp; {@link OrderId links}.

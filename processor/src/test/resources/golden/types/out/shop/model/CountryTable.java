@@ -1,9 +1,11 @@
 package shop.model;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumberColumn;
 import dev.squall.sql.NullableTextColumn;
 import dev.squall.sql.Table;
+import dev.squall.sql.ToMany;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
@@ -25,6 +27,9 @@ final class CountryTable extends Table<CountryTable, Country> {
     /** {@code as text}. */
     public final NullableTextColumn<CountryTable> as = nullableText("as", Codecs.TEXT);
 
+    /** {@code lines} with {@code country = as}. */
+    public final ToMany<CountryTable, LineTable> lines = toMany(0);
+
     /** Unique constraint {@code countries_as_key (as)}. */
     public final UniqueKey<CountryTable> UNIQUE_AS = uniqueKey("countries_as_key", as);
 
@@ -42,6 +47,14 @@ final class CountryTable extends Table<CountryTable, Country> {
     @Override
     public CountryTable inSchema(String schema) {
         return new CountryTable(tableName().inSchema(schema));
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(LineTable.Instance.LINES).on(as, "country");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

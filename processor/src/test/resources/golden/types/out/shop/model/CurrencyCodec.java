@@ -3,7 +3,7 @@ package shop.model;
 import dev.squall.type.Codec;
 import dev.squall.type.Codecs;
 import javax.annotation.processing.Generated;
-import shop.common.Currency;
+import shop.money.Currency;
 
 /** Reads and writes {@link Currency} as the enum type {@code currency_code}. */
 @Generated("dev.squall.processor.SquallProcessor")

@@ -42,7 +42,7 @@ public final class LineTable extends Table<LineTable, Line> {
     public final NumberColumn<LineTable, BigDecimal> amount = number("amount", Codecs.NUMERIC);
 
     /** Primary key {@code line_pk (number, order)}. */
-    public final UniqueKey<LineTable> PRIMARY_KEY = uniqueKey("line_pk", number, order);
+    public final UniqueKey<LineTable> PRIMARY_KEY = primaryKey("line_pk", number, order);
 
     /** Foreign key {@code lines_order_fkey (order)} to {@code order (id)}. */
     public final ForeignKeyConstraint<LineTable> FOREIGN_KEY_ORDER = foreignKey("lines_order_fkey");

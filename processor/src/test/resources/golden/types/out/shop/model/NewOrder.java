@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import shop.common.Currency;
+import shop.money.Currency;
 
 /**
  * A row to insert into {@code order}. Required columns come first, in the record's order; the rest is optional.

@@ -6,6 +6,7 @@ import dev.squall.sql.BooleanColumn;
 import dev.squall.sql.CheckConstraint;
 import dev.squall.sql.ForeignKeyConstraint;
 import dev.squall.sql.JsonColumn;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableArray;
 import dev.squall.sql.NullableArrayColumn;
 import dev.squall.sql.NullableBoolean;
@@ -25,6 +26,7 @@ import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.ValueColumn;
 import dev.squall.sql.node.TableName;
@@ -46,7 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import shop.common.Currency;
+import shop.money.Currency;
 
 /** The table {@code order}, generated from {@link Order}. */
 @Generated("dev.squall.processor.SquallProcessor")
@@ -198,8 +200,14 @@ public final class OrderTable extends Table<OrderTable, Order> {
     /** {@code parent bigint}. */
     public final NullableValueColumn<OrderTable, OrderId> parent = nullableValue("parent", PARENT);
 
+    /** {@code lines} with {@code order = id}. */
+    public final ToMany<OrderTable, LineTable> lines = toMany(0);
+
+    /** {@code order} with {@code parent = id}. */
+    public final ToMany<OrderTable, OrderTable> order = toMany(1);
+
     /** Primary key {@code order_pkey (id)}. */
-    public final UniqueKey<OrderTable> PRIMARY_KEY = uniqueKey("order_pkey", id);
+    public final UniqueKey<OrderTable> PRIMARY_KEY = primaryKey("order_pkey", id);
 
     /** Foreign key {@code order_parent_fkey (parent)} to {@code order (id)}. */
     public final ForeignKeyConstraint<OrderTable> FOREIGN_KEY_PARENT = foreignKey("order_parent_fkey");
@@ -232,6 +240,15 @@ public final class OrderTable extends Table<OrderTable, Order> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(LineTable.Instance.LINES).on(id, "order");
+            case 1 -> Link.to(OrderTable.Instance.ORDER).on(id, "parent");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

@@ -1,12 +1,15 @@
 package app.schema;
 
 import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.GeneratedAlways;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableNumber;
 import dev.squall.sql.NullableText;
 import dev.squall.sql.NumberColumn;
 import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.node.TableName;
 import dev.squall.type.Codecs;
@@ -23,13 +26,16 @@ public final class CityTable extends Table<CityTable, City> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<CityTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code name text not null}. */
     public final TextColumn<CityTable> name = text("name", Codecs.TEXT);
 
+    /** {@code users} with {@code city_id = id}. */
+    public final ToMany<CityTable, UserTable> users = toMany(0);
+
     /** Primary key {@code cities_pkey (id)}. */
-    public final UniqueKey<CityTable> PRIMARY_KEY = uniqueKey("cities_pkey", id);
+    public final UniqueKey<CityTable> PRIMARY_KEY = primaryKey("cities_pkey", id);
 
     private CityTable(TableName name) {
         super(name);
@@ -50,6 +56,14 @@ public final class CityTable extends Table<CityTable, City> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(UserTable.Instance.USERS).on(id, "city_id");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

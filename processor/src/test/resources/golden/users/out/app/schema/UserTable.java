@@ -4,7 +4,9 @@ import dev.squall.generated.GeneratedCode;
 import dev.squall.sql.ArrayColumn;
 import dev.squall.sql.CheckConstraint;
 import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
 import dev.squall.sql.JsonColumn;
+import dev.squall.sql.Link;
 import dev.squall.sql.NullableArray;
 import dev.squall.sql.NullableJson;
 import dev.squall.sql.NullableNumber;
@@ -17,6 +19,7 @@ import dev.squall.sql.OuterTable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TemporalColumn;
 import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToOneIfAny;
 import dev.squall.sql.UniqueKey;
 import dev.squall.sql.ValueColumn;
 import dev.squall.sql.node.TableName;
@@ -42,7 +45,7 @@ public final class UserTable extends Table<UserTable, User> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<UserTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<UserTable>, Long> id = number("id", Codecs.BIGINT);
 
     /** {@code email text not null}: where mail to them goes */
     public final TextColumn<UserTable> email = text("email", Codecs.TEXT);
@@ -71,8 +74,11 @@ public final class UserTable extends Table<UserTable, User> {
     /** {@code tags text[] not null}. */
     public final ArrayColumn<UserTable, String> tags = array("tags", TAGS);
 
+    /** {@code cities} with {@code id = city_id}. */
+    public final ToOneIfAny<UserTable, CityTable> city = toOneIfAny(0);
+
     /** Primary key {@code users_pkey (id)}. */
-    public final UniqueKey<UserTable> PRIMARY_KEY = uniqueKey("users_pkey", id);
+    public final UniqueKey<UserTable> PRIMARY_KEY = primaryKey("users_pkey", id);
 
     /** Unique constraint {@code users_email_key (email)}. */
     public final UniqueKey<UserTable> UNIQUE_EMAIL = uniqueKey("users_email_key", email);
@@ -102,6 +108,14 @@ public final class UserTable extends Table<UserTable, User> {
     /** This table where it may be missing: the side of an outer join. */
     public Outer outer() {
         return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(CityTable.Instance.CITIES).on(cityId, "id");
+            default -> throw noRelation(relation);
+        };
     }
 
     /** Reads one row whose first column is at {@code at}. */

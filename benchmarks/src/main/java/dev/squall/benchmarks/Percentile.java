@@ -1,0 +1,13 @@
+package dev.squall.benchmarks;
+
+/** Percentiles by nearest rank. */
+final class Percentile {
+
+    private Percentile() {}
+
+    static double of(double[] values, int percent) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+}

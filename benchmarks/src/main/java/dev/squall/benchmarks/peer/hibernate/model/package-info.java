@@ -1,0 +1,2 @@
+/** Entities as JPA wants them. */
+package dev.squall.benchmarks.peer.hibernate.model;

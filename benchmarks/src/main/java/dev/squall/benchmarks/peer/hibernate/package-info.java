@@ -1,0 +1,5 @@
+/** Hibernate ORM. */
+@NullMarked
+package dev.squall.benchmarks.peer.hibernate;
+
+import org.jspecify.annotations.NullMarked;

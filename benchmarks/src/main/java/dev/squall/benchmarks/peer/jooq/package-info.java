@@ -1,0 +1,5 @@
+/** jOOQ. */
+@NullMarked
+package dev.squall.benchmarks.peer.jooq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.squall.benchmarks.report;
+
+import dev.squall.benchmarks.data.Dataset;
+import dev.squall.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/** The program: measures the tasks that are named, or all of them, and writes the page. */
+public final class Run {
+
+    private Run() {}
+
+    /** Arguments: the tasks' numbers, separated by commas, or {@code all}; the file of the page. */
+    public static void main(String[] arguments) throws Exception {
+        Set<String> wanted = Set.of(arguments[0].split(","));
+        Path file = Path.of(arguments[1]);
+        var page = new Page();
+        String server;
+        Path work = Files.createTempDirectory("squall-benchmarks");
+        try (EmbeddedDatabase postgres = EmbeddedDatabase.temporary()) {
+            Dataset dataset = Dataset.create(postgres.config());
+            server = dataset.ask("show server_version");
+            String head = Head.text(versions(), server);
+            var run = new Sections(page, postgres, dataset, work, wanted);
+            run.inOneJvm();
+            run.threads();
+            run.compile();
+            run.start();
+            page.section("What the figures say", remarks());
+            Files.writeString(file, page.text(head));
+        }
+        System.out.println("Written: " + file);
+        page.missed().forEach(goal -> System.out.println("missed: " + goal.row()));
+    }
+
+    private static List<String> versions() throws IOException {
+        var properties = new Properties();
+        try (InputStream in = Run.class.getResourceAsStream("/dev/squall/benchmarks/report/versions.properties")) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames().stream()
+                .sorted()
+                .map(name -> name + " " + properties.getProperty(name))
+                .toList();
+    }
+
+    private static String remarks() throws IOException {
+        try (InputStream in = Run.class.getResourceAsStream("/dev/squall/benchmarks/report/remarks.md")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.squall.benchmarks;
+
+import static dev.squall.benchmarks.schema.Tables.ACCOUNTS;
+import static dev.squall.sql.Sql.selectFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.squall.benchmarks.data.Dataset;
+import dev.squall.benchmarks.peer.Peer;
+import dev.squall.benchmarks.peer.raw.Raw;
+import dev.squall.benchmarks.peer.squall.SquallPeer;
+import dev.squall.benchmarks.wire.CountingProxy;
+import dev.squall.benchmarks.wire.CountingProxy.Traffic;
+import dev.squall.embedded.EmbeddedDatabase;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a statement allocates more than hand-written JDBC, and how often it waits for the server: numbers that do not
+ * depend on the machine, so a change that makes Squall slower fails here and not in somebody's production.
+ */
+class RegressionTest {
+    private static final int WARM_UP = 30;
+    private static final int OPERATIONS = 30;
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static EmbeddedDatabase postgres;
+    private static CountingProxy proxy;
+    private static Peer jdbc;
+    private static Peer squall;
+
+    @BeforeAll
+    static void connect() throws Exception {
+        postgres = EmbeddedDatabase.temporary();
+        Dataset dataset = Dataset.create(postgres.config());
+        proxy = new CountingProxy(postgres.port(), Duration.ZERO);
+        var config = postgres.config().toBuilder().port(proxy.port()).build();
+        jdbc = new Raw(config, dataset);
+        squall = new SquallPeer(config, dataset);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        squall.close();
+        jdbc.close();
+        proxy.close();
+        postgres.close();
+    }
+
+    @Test
+    void onePreparedRow() throws Exception {
+        check(Peer::oneRow, 0, 192);
+    }
+
+    @Test
+    void oneRowOfAStatementBuiltPerCall() throws Exception {
+        check(Peer::oneRow, 1, 1_300);
+    }
+
+    @Test
+    void aThousandRowsCostNothingEach() throws Exception {
+        check(Peer::manyRows, 0, 64);
+    }
+
+    @Test
+    void oneInsertReturningItsId() throws Exception {
+        check(Peer::insertOne, 0, 2_050);
+    }
+
+    @Test
+    void aThousandInsertsReturningTheirIds() throws Exception {
+        check(Peer::insertMany, 0, 860_000);
+    }
+
+    @Test
+    void aDynamicQueryOfFiveConditions() throws Exception {
+        assertThat(bytes(squall.render().get(0))).isBetween(1_500L, 2_500L);
+    }
+
+    @Test
+    void aStatementIsWrittenOnce() throws Exception {
+        var statement = selectFrom(ACCOUNTS).where(ACCOUNTS.id.eq(1L));
+
+        assertThat(bytes(Contender.of("text", () -> statement.sql().sql()))).isZero();
+    }
+
+    /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25. */
+    private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes) throws Exception {
+        Contender contender = ways.apply(squall).get(way);
+        long hand = bytes(ways.apply(jdbc).get(0));
+        long more = bytes(contender) - hand;
+
+        assertThat(more).as("bytes more than JDBC").isLessThanOrEqualTo(mostBytes);
+        assertThat(trips(contender)).as("round trips").isEqualTo(1);
+    }
+
+    /** The least of a few: the pool asks a connection that has rested for half a second whether it is alive. */
+    private static long trips(Contender contender) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            Traffic before = proxy.traffic();
+            contender.operation().call();
+            least = Math.min(least, proxy.traffic().since(before).trips());
+        }
+        return least;
+    }
+
+    /** Exact, for the compiler that removes allocations is off in tests; the mean hides what grows now and then. */
+    private static long bytes(Contender contender) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            contender.operation().call();
+        }
+        long before = THREAD.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < OPERATIONS; i++) {
+            contender.operation().call();
+        }
+        return (THREAD.getCurrentThreadAllocatedBytes() - before) / OPERATIONS;
+    }
+}

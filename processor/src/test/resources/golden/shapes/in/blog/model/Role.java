@@ -1,0 +1,6 @@
+package blog.model;
+
+public enum Role {
+    ADMIN,
+    MEMBER
+}

@@ -1,0 +1,3 @@
+package blog.model;
+
+public record UserId(long value) {}

@@ -1,0 +1,23 @@
+package blog.web;
+
+import blog.model.Comment;
+import blog.model.Post;
+import blog.model.Tag;
+import dev.squall.annotation.Depth;
+import dev.squall.annotation.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** A shape of shapes, a tree, a junction. */
+@Shape(Post.class)
+record PostPage(
+        long id,
+        String title,
+        UserPage.Name author,
+        Optional<UserPage.Name> editor,
+        List<Tag> tags,
+        List<Thread> comments) {
+
+    @Shape(Comment.class)
+    record Thread(long id, String body, @Depth(4) List<Thread> answers) {}
+}

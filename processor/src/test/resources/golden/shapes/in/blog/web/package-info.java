@@ -1,0 +1,4 @@
+@NullMarked
+package blog.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package blog.model;
+
+import dev.squall.generated.GeneratedCode;
+import dev.squall.sql.ForeignKeyConstraint;
+import dev.squall.sql.GeneratedAlways;
+import dev.squall.sql.Link;
+import dev.squall.sql.NullableNumber;
+import dev.squall.sql.NullableText;
+import dev.squall.sql.NumberColumn;
+import dev.squall.sql.OuterTable;
+import dev.squall.sql.Table;
+import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
+import dev.squall.sql.ToOne;
+import dev.squall.sql.UniqueKey;
+import dev.squall.sql.node.TableName;
+import dev.squall.type.Codecs;
+import dev.squall.type.NotNull;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+
+/** The table {@code cities}, generated from {@link City}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class CityTable extends Table<CityTable, City> {
+    static {
+        GeneratedCode.requireVersion(1);
+    }
+
+    /** {@code id bigint not null}. */
+    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = number("id", Codecs.BIGINT);
+
+    /** {@code name text not null}. */
+    public final TextColumn<CityTable> name = text("name", Codecs.TEXT);
+
+    /** {@code country_code text not null}. */
+    public final TextColumn<CityTable> countryCode = text("country_code", Codecs.TEXT);
+
+    /** {@code countries} with {@code code = country_code}. */
+    public final ToOne<CityTable, CountryTable> country = toOne(0);
+
+    /** {@code users} with {@code city_id = id}. */
+    public final ToMany<CityTable, UserTable> users = toMany(1);
+
+    /** Primary key {@code cities_pkey (id)}. */
+    public final UniqueKey<CityTable> PRIMARY_KEY = primaryKey("cities_pkey", id);
+
+    /** Foreign key {@code cities_country_code_fkey (country_code)} to {@code countries (code)}. */
+    public final ForeignKeyConstraint<CityTable> FOREIGN_KEY_COUNTRY_CODE = foreignKey("cities_country_code_fkey");
+
+    private CityTable(TableName name) {
+        super(name);
+    }
+
+    /** This table under another name, for self joins. */
+    @Override
+    public CityTable as(String alias) {
+        return new CityTable(tableName().as(alias));
+    }
+
+    /** This table in another PostgreSQL schema, for tenants. */
+    @Override
+    public CityTable inSchema(String schema) {
+        return new CityTable(tableName().inSchema(schema));
+    }
+
+    /** This table where it may be missing: the side of an outer join. */
+    public Outer outer() {
+        return new Outer(tableName().asOuter());
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(CountryTable.Instance.COUNTRIES).on(countryCode, "code");
+            case 1 -> Link.to(UserTable.Instance.USERS).on(id, "city_id");
+            default -> throw noRelation(relation);
+        };
+    }
+
+    /** Reads one row whose first column is at {@code at}. */
+    @Override
+    public City read(ResultSet row, int at) throws SQLException {
+        return new City(
+                NotNull.longAt(row, at),
+                Codecs.TEXT.read(row, at + 1),
+                Codecs.TEXT.read(row, at + 2));
+    }
+
+    /** Holds {@link #CITIES}, so that using one table loads no other. */
+    public interface Instance {
+        /** The table {@code cities}. */
+        CityTable CITIES = new CityTable(TableName.of("public", "cities"));
+    }
+
+    /** {@code cities} where it may be missing: every column is nullable and the row is an {@code Optional}. */
+    public static final class Outer extends OuterTable<CityTable, City> {
+        /** {@code id bigint}. */
+        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+
+        /** {@code name text}. */
+        public final NullableText name = text("name", Codecs.TEXT);
+
+        /** {@code country_code text}. */
+        public final NullableText countryCode = text("country_code", Codecs.TEXT);
+
+        private Outer(TableName name) {
+            super(new CityTable(name), 0);
+        }
+
+        /** This table under another name, for self joins. */
+        @Override
+        public Outer as(String alias) {
+            return new Outer(relation().as(alias));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.squall.shape;
+
+import dev.squall.sql.BooleanExpression;
+import dev.squall.sql.Condition;
+import dev.squall.sql.Order;
+import dev.squall.sql.node.Lists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks of one level: which rows, in which order, how many, and the same of what is nested in it.
+ *
+ * @param where which rows, absent for all
+ * @param orderBy the sort keys before the primary key
+ * @param limit how many rows at most, or null
+ * @param offset how many rows are skipped, or null
+ * @param sorted whether the sort keys are selected, for cursors
+ * @param nested the options of the edges that have some
+ */
+record EdgeOptions(
+        Condition where,
+        List<Order> orderBy,
+        @Nullable Long limit,
+        @Nullable Long offset,
+        boolean sorted,
+        Map<Edge<?, ?, ?>, EdgeOptions> nested) {
+
+    static final EdgeOptions NONE = new EdgeOptions(Condition.absent(), List.of(), null, null, false, Map.of());
+
+    EdgeOptions where(BooleanExpression more) {
+        return new EdgeOptions(where.and(more), orderBy, limit, offset, sorted, nested);
+    }
+
+    EdgeOptions orderBy(Order... keys) {
+        return new EdgeOptions(where, Lists.concat(orderBy, List.of(keys)), limit, offset, sorted, nested);
+    }
+
+    EdgeOptions limit(long rows) {
+        return new EdgeOptions(where, orderBy, count("limit", rows), offset, sorted, nested);
+    }
+
+    EdgeOptions offset(long rows) {
+        return new EdgeOptions(where, orderBy, limit, count("offset", rows), sorted, nested);
+    }
+
+    EdgeOptions selectingSortKeys() {
+        return new EdgeOptions(where, orderBy, limit, offset, true, nested);
+    }
+
+    EdgeOptions with(Edge<?, ?, ?> edge, EdgeOptions options) {
+        Map<Edge<?, ?, ?>, EdgeOptions> more = new HashMap<>(nested);
+        more.put(edge, options);
+        return new EdgeOptions(where, orderBy, limit, offset, sorted, Map.copyOf(more));
+    }
+
+    EdgeOptions of(Edge<?, ?, ?> edge) {
+        return nested.getOrDefault(edge, NONE);
+    }
+
+    /** Whether nothing is asked of the level itself. */
+    boolean isOnlyNested() {
+        return where.equals(Condition.absent()) && orderBy.isEmpty() && !isSliced();
+    }
+
+    boolean isSliced() {
+        return limit != null || offset != null;
+    }
+
+    private static long count(String clause, long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(
+                    clause + "(" + rows + ") is negative. Leave it out for all rows, or give" + " 0 or more.");
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.squall.shape;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The rows of a list that were read, by the keys of the rows above them. */
+final class Rows {
+
+    private final Child child;
+    private final KeySet keys;
+    private final List<Object>[] groups;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Rows(Child child, KeySet keys) {
+        this.child = child;
+        this.keys = keys;
+        this.groups = new List[keys.size()];
+    }
+
+    /** Adds the present row of the list's own result. */
+    void add(RowCursor cursor, Object value) throws SQLException {
+        int number = keys.find(cursor.rows(), child.linkAt(), cursor.offset());
+        if (number >= 0) {
+            List<Object> group = groups[number];
+            if (group == null) {
+                group = new ArrayList<>();
+                groups[number] = group;
+            }
+            group.add(value);
+        }
+    }
+
+    /** Those that belong to the present row of the level above. */
+    List<Object> of(RowCursor above) throws SQLException {
+        int number = keys.find(above.rows(), child.keyAt(), above.offset());
+        List<Object> group = number < 0 ? null : groups[number];
+        return group == null ? List.of() : Collections.unmodifiableList(group);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the extension for tests. */
+@NullMarked
+package dev.squall.junit;
+
+import org.jspecify.annotations.NullMarked;
