@@ -24,7 +24,12 @@ public final class Commands {
                 "numbering",
                 "online",
                 "lockTimeout");
-        add("migrate", "Brings a database to the newest release.", DatabaseCommands::migrate, "retryFailed");
+        add(
+                "migrate",
+                "Brings a database to the newest release.",
+                DatabaseCommands::migrate,
+                "retryFailed",
+                "baselineVersion");
         add(
                 "status",
                 "Tells what a database has run, and whether the development database is running.",
@@ -51,6 +56,15 @@ public final class Commands {
                 DatabaseCommands::push,
                 "dryRun");
         add("drift", "Compares sources, releases and a database.", DatabaseCommands::drift);
+        add(
+                "pull",
+                "Makes records, a baseline migration and the snapshot of a database that is there.",
+                PullCommand::pull,
+                "package",
+                "schemas",
+                "dryRun",
+                "overwrite",
+                "verify");
         add("ping", "Asks a database for its version.", DatabaseCommands::ping);
         add(
                 "seed",

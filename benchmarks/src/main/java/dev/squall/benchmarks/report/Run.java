@@ -1,5 +1,6 @@
 package dev.squall.benchmarks.report;
 
+import dev.squall.benchmarks.Task;
 import dev.squall.benchmarks.data.Dataset;
 import dev.squall.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -28,10 +29,11 @@ public final class Run {
             server = dataset.ask("show server_version");
             String head = Head.text(versions(), server);
             var run = new Sections(page, postgres, dataset, work, wanted);
-            run.inOneJvm();
-            run.threads();
-            run.compile();
-            run.start();
+            List<Task.Step> steps = List.of(run::inOneJvm, run::latency, run::start, run::threads, run::compile);
+            for (Task.Step step : steps) {
+                step.run();
+                Files.writeString(file, page.text(head));
+            }
             page.section("What the figures say", remarks());
             Files.writeString(file, page.text(head));
         }
