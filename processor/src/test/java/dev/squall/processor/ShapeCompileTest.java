@@ -153,6 +153,31 @@ class ShapeCompileTest {
                 .contains("CityTable city_ = plan.join(t.city);");
     }
 
+    @Test
+    void aJoinNeedsTheField() {
+        Compiles.in(directory)
+                .source("app/User.java", USER)
+                .source("app/City.java", CITY)
+                .compile();
+
+        Result second = Compiles.in(directory)
+                .source(
+                        "blog/Badge.java",
+                        "package blog;\n\nimport app.*;\n" + IMPORTS
+                                + "\n@Table\npublic record Badge(@Id @ForeignKey(User.class) long userId, String text) {}\n")
+                .source(
+                        "blog/Page.java",
+                        "package blog;\n\nimport app.*;\n" + IMPORTS
+                                + "\n@Shape(User.class)\nrecord Page(@Path(\"badge.text\") Optional<String> text) {}\n")
+                .withOption("-Asquall.closedWorld=true")
+                .withOutputOnClassPath()
+                .compile("blog/Badge.java", "blog/Page.java");
+
+        assertThat(second.own())
+                .containsExactly("Page.java:16: error: [SQ238] @Path(\"badge.text\") of component text: UserTable was"
+                        + " compiled before it had relation \"badge\". Compile User again, or read a shape of Badge.");
+    }
+
     private Compiles all() {
         return Compiles.in(directory)
                 .source("app/User.java", USER)

@@ -8,12 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,20 @@ class ArchitectureTest {
                 assertThat(Files.readString(template)).as(template.toString()).doesNotContainPattern(forbidden);
             }
         }
+    }
+
+    /** That the bundle is what its sources give is checked by studio-web/frontend/build, which needs Node. */
+    @Test
+    void theEditorIsSmallEnoughAndMakesNoCodeOfText() throws IOException {
+        Path assets = Path.of("src/main/resources/dev/squall/studio/assets");
+        byte[] editor = Files.readAllBytes(assets.resolve("editor.js"));
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(editor);
+        }
+        assertThat(zipped.size()).isLessThan(180 * 1024);
+        assertThat(new String(editor, StandardCharsets.UTF_8)).doesNotContain("innerHTML", "eval(", "new Function(");
+        assertThat(Files.readString(assets.resolve("editor.LICENSE.txt"))).contains("MIT License");
     }
 
     @Test

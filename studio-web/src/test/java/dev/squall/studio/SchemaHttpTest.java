@@ -27,6 +27,9 @@ class SchemaHttpTest {
                 create index boat_owner_built on boat (owner_id, built);
                 create table repair (boat_id int not null references boat, at timestamptz not null, cost numeric);
                 create view long_boat as select * from boat where length > 10;
+                create function twice(n int) returns int language sql immutable return n * 2;
+                create procedure nothing() language sql as $$ select '<i>' $$;
+                create aggregate total(int) (sfunc = int4pl, stype = int);
                 alter table owner enable row level security;
                 create policy mine on owner for select using (name = current_user);
                 """);
@@ -61,7 +64,7 @@ class SchemaHttpTest {
     void theRecordOfATableHasWhatTheProcessorKnows() {
         assertThat(studio.get("/schema/public/boat").body())
                 .contains(
-                        "// not here: spot of type point",
+                        "@Nullable Point spot",
                         "@Table(\"boat\")",
                         "public record Boat(",
                         "@Id int id",
@@ -74,8 +77,30 @@ class SchemaHttpTest {
     }
 
     @Test
-    void enumsAndViewsAreListed() {
+    void aViewOfATableIsShownAsCodeAndAsTheSqlOfAPerson() {
+        String address = "/java/public/boat?f=length.gt.3&f=size.in.s,m-l&s=-built&c=id,size,owner_id&n=25";
+        assertThat(studio.get(address).body())
+                .contains(
+                        "select(BOAT.id, BOAT.size, BOAT.ownerId)",
+                        "record Row(int id, Size size, Optional&lt;Long&gt; ownerId) {}",
+                        "BOAT.length.gt(new BigDecimal(\"3\"))",
+                        "BOAT.size.in(List.of(Size.S, Size.M_L))",
+                        ".orderBy(BOAT.built.desc(), BOAT.id.desc())",
+                        "where \"length\" &gt; '3'::numeric",
+                        "href=\"/sql?q=");
+        assertThat(studio.get(address.replace("boat?", "boat.txt?")).body())
+                .startsWith("// BoatQuery.java\npackage app;")
+                .contains("// Boat.java", "// Size.java");
+        assertThat(studio.get("/t/public/boat?s=built").body()).contains("href=\"/java/public/boat?s=built\"");
+        assertThat(studio.get("/r/public/boat/1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void enumsViewsAndFunctionsAreListed() {
         assertThat(studio.get("/enums").body()).contains("public.size", "s\nm-l", "public.boat.size");
+        assertThat(studio.get("/functions").body())
+                .contains("public.twice(n integer)", "sql, immutable", "RETURN (n * 2)", "procedure, sql", "&lt;i&gt;")
+                .contains("public.total(integer)", "aggregate", "returns integer");
         assertThat(studio.get("/views").body()).contains("public.long_boat", "WHERE length &gt; 10::numeric");
     }
 

@@ -1,6 +1,7 @@
 package dev.squall.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.squall.db.DatabaseConfig;
 import dev.squall.studio.http.Access;
@@ -10,6 +11,8 @@ import dev.squall.studio.testing.TestDatabase;
 import dev.squall.studio.testing.TestStudio;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,7 +35,13 @@ class StudioHttpTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.with("create table notes (id int primary key, body text, file bytea);"
-                + " insert into notes values (1, '=1+1', '\\x3c7363726970743e'), (2, null, null), (3, '', '')");
+                + " insert into notes values (1, '=1+1', '\\x3c7363726970743e'), (2, null, null), (3, '', '');"
+                + " create table large (id int primary key, text text, bytes bytea, n numeric);"
+                + " insert into large select 1, repeat('\u00e9\u4e2d\ud83d\ude00x', 300000),"
+                + " decode(repeat('00ff10', 1200000), 'hex'), 1.50;"
+                + " insert into large values (2, '', null, null);"
+                + " create table terminal (id int primary key, said text);"
+                + " insert into terminal values (1, E'a\\x1b[31mb\\nc'), (20, null)");
         studio = TestStudio.over(database.reader());
     }
 
@@ -64,6 +73,23 @@ class StudioHttpTest {
                 .startsWith("HTTP/1.1 421")
                 .doesNotContain("Set-Cookie")
                 .doesNotContain("notes");
+    }
+
+    /** Browsers try ::1 first for localhost: another program must not be there in our place. */
+    @Test
+    void theLoopbackAddressOfIpv6IsOursToo() throws IOException {
+        assumeTrue(NetworkInterface.getByInetAddress(InetAddress.getByName("::1")) != null, "no IPv6 here");
+        String authority = studio.studio().authority();
+        int port = Integer.parseInt(authority.substring(authority.lastIndexOf(':') + 1));
+        try (var socket = new Socket("::1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET /-/health HTTP/1.1\r\nHost: [::1]:" + port + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .endsWith("squall-studio ok\n");
+        }
     }
 
     @Test
@@ -177,6 +203,40 @@ class StudioHttpTest {
         assertThat(response.body()).asString(StandardCharsets.UTF_8).isEqualTo("<script>");
         assertThat(response.headers().firstValue("content-type")).contains("application/octet-stream");
         assertThat(response.headers().firstValue("content-disposition")).contains("attachment; filename=\"file.bin\"");
+    }
+
+    @Test
+    void aWholeValueComesInPiecesWithoutLosingAByte() {
+        String text = studio.get("/r/public/large/1/text").body();
+        assertThat(text).isEqualTo("\u00e9\u4e2d\ud83d\ude00x".repeat(300_000));
+        byte[] bytes = studio.send(studio.request("/r/public/large/1/bytes"), BodyHandlers.ofByteArray())
+                .body();
+        assertThat(bytes).hasSize(3_600_000);
+        assertThat(java.util.Arrays.copyOfRange(bytes, 3_599_997, 3_600_000)).containsExactly(0, 0xff, 0x10);
+        assertThat(studio.get("/r/public/large/1/n").body()).isEqualTo("1.50");
+        assertThat(studio.get("/r/public/large/2/text").body()).isEmpty();
+        assertThat(studio.get("/r/public/large/2/bytes").statusCode()).isEqualTo(200);
+        assertThat(studio.get("/r/public/large/3/text").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageComesAsTextForTerminalsWithoutOrdersToThem() {
+        assertThat(studio.get("/t/public/terminal.txt").body()).isEqualTo("""
+                id  said
+                --  --------
+                 1  a [31mb c
+                20  NULL
+                """.replace("--------", "---------"));
+        assertThat(studio.get("/t/public/notes.txt?n=1").body()).contains("next: /t/public/notes.txt?after=");
+    }
+
+    @Test
+    void aPageRefreshesItselfOnlyWhenAsked() {
+        assertThat(studio.get("/t/public/notes").headers().firstValue("refresh"))
+                .isEmpty();
+        HttpResponse<String> live = studio.get("/t/public/notes?live=1&n=2");
+        assertThat(live.headers().firstValue("refresh")).contains("5");
+        assertThat(live.body()).contains("<a href=\"/t/public/notes?n=2\">stop refreshing</a>");
     }
 
     @Test

@@ -86,6 +86,19 @@ public final class DdlWriter {
                 + " IS NULL";
     }
 
+    /** Moves an object to another schema and gives it another name, as far as they differ. */
+    static List<String> rename(String kind, QualifiedName from, QualifiedName to) {
+        List<String> statements = new ArrayList<>();
+        if (!from.schema().equals(to.schema())) {
+            statements.add("ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(to.schema()));
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add("ALTER " + kind + " " + quote(new QualifiedName(to.schema(), from.name())) + " RENAME TO "
+                    + quote(to.name()));
+        }
+        return statements;
+    }
+
     private static final class Statements implements Change.Visitor<List<String>> {
         @Override
         public List<String> object(ObjectChange change) {
@@ -111,18 +124,6 @@ public final class DdlWriter {
         @Override
         public List<String> renameEnum(Change.RenameEnum change) {
             return rename("TYPE", change.from(), change.to());
-        }
-
-        private static List<String> rename(String kind, QualifiedName from, QualifiedName to) {
-            List<String> statements = new ArrayList<>();
-            if (!from.schema().equals(to.schema())) {
-                statements.add("ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(to.schema()));
-            }
-            if (!from.name().equals(to.name())) {
-                statements.add("ALTER " + kind + " " + quote(new QualifiedName(to.schema(), from.name()))
-                        + " RENAME TO " + quote(to.name()));
-            }
-            return statements;
         }
 
         @Override

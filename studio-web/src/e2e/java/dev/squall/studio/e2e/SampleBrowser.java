@@ -26,9 +26,13 @@ final class SampleBrowser {
     private SampleBrowser() {}
 
     /** Started at the first use; a class of its own, so that the JVM's class initialisation is the lock. */
-    private static final class Started {
-        static final StudioProcess STUDIO = startStudio();
-        static final Browser BROWSER = startBrowser();
+    private static final class StartedStudio {
+        static final StudioProcess INSTANCE = startStudio();
+    }
+
+    /** Apart from the studio: the measurements have studios of their own. */
+    private static final class StartedBrowser {
+        static final Browser INSTANCE = startBrowser();
     }
 
     private static StudioProcess startStudio() {
@@ -80,11 +84,11 @@ final class SampleBrowser {
     }
 
     static StudioProcess studio() {
-        return Started.STUDIO;
+        return StartedStudio.INSTANCE;
     }
 
     static Browser browser() {
-        return Started.BROWSER;
+        return StartedBrowser.INSTANCE;
     }
 
     /** A page that has logged in with the printed address, and collects what a browser complains about. */

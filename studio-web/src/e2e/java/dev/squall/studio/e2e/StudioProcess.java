@@ -23,9 +23,15 @@ final class StudioProcess implements AutoCloseable {
     }
 
     static StudioProcess start(Map<String, String> environment, String... arguments) throws IOException {
+        return start(List.of("-Xmx128m"), environment, arguments);
+    }
+
+    /** A studio in a virtual machine with these options, when it has said its address. */
+    static StudioProcess start(List<String> jvm, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx128m");
+        command.addAll(jvm);
         command.add("-jar");
         command.add(System.getProperty("studio.jar"));
         command.addAll(List.of(arguments));
@@ -44,6 +50,10 @@ final class StudioProcess implements AutoCloseable {
         }
         throw new IllegalStateException("the studio ended before it said its address, for the reason printed above"
                 + " (a port that is in use makes these tests fail, not skip); it said: " + seen);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     String url() {

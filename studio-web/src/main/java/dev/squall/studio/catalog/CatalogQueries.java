@@ -32,7 +32,8 @@ final class CatalogQueries {
             )
             select a.attrelid, a.attname, a.attnum, a.attnotnull,
                    format_type(a.atttypid, a.atttypmod) as type, format_type(a.atttypid, -1) as cast_type,
-                   t.typcategory, t.typname, t.oid as base,
+                   t.typcategory, t.typname, t.oid as base, format_type(t.oid, -1) as base_type,
+                   t.typnamespace = 'pg_catalog'::regnamespace as built_in,
                    case when t.typcategory = 'A' and t.typelem <> 0
                         then exists (select from base e join ordered o on o.oid = e.base where e.oid = t.typelem)
                         else exists (select from ordered o where o.oid = t.oid) end as sortable,

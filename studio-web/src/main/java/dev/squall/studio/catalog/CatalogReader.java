@@ -97,6 +97,8 @@ final class CatalogReader {
                 row.getInt("attnum"),
                 row.getString("type"),
                 row.getString("cast_type"),
+                row.getString("base_type"),
+                row.getBoolean("built_in"),
                 Kind.of(row.getString("typcategory"), row.getString("typname")),
                 !row.getBoolean("attnotnull"),
                 row.getBoolean("sortable"),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param number its number in the relation, from 1
  * @param type its type as PostgreSQL writes it, for people
  * @param cast the type without length and precision, quoted by the server, to cast a value to
+ * @param base the type behind all domains, written like {@code cast}
+ * @param builtIn whether that type is one of PostgreSQL's own
  * @param kind what its values are
  * @param nullable whether it may be NULL
  * @param sortable whether its type has an order
@@ -23,6 +25,8 @@ public record Column(
         int number,
         String type,
         String cast,
+        String base,
+        boolean builtIn,
         Kind kind,
         boolean nullable,
         boolean sortable,

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,15 +20,18 @@ import javax.sql.DataSource;
  */
 public final class ReadLane implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 6;
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+    private static final int CONNECT_TRIES = 5;
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(1);
 
     private final HikariDataSource pool;
+    private final DataSource connections;
     private final RunningStatements running = new RunningStatements();
 
-    private ReadLane(HikariDataSource pool) {
+    private ReadLane(HikariDataSource pool, DataSource connections) {
         this.pool = pool;
+        this.connections = connections;
     }
 
     /** A lane over a source of unpooled connections. */
@@ -42,7 +46,7 @@ public final class ReadLane implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setReadOnly(true);
         config.setAutoCommit(false);
-        return new ReadLane(new HikariDataSource(config));
+        return new ReadLane(new HikariDataSource(config), connections);
     }
 
     /** A piece of work of one transaction. */
@@ -70,7 +74,7 @@ public final class ReadLane implements AutoCloseable {
      * @throws SQLException if the server is not there or refuses, or the time is over
      */
     public <T> T read(Duration timeout, Optional<String> run, Work<T> work) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connection()) {
             return transaction(connection, timeout, run, work);
         }
     }
@@ -84,11 +88,26 @@ public final class ReadLane implements AutoCloseable {
      * @throws SQLException if the server is not there or refuses, or the time is over
      */
     public <T> T readTyped(Duration timeout, Optional<String> run, Work<T> work) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connection()) {
             try {
                 return transaction(connection, timeout, run, work);
             } finally {
                 pool.evictConnection(connection);
+            }
+        }
+    }
+
+    /** Waits for a busy pool, but not for a server that is away: that one is to be said at once. */
+    private Connection connection() throws SQLException {
+        for (int left = CONNECT_TRIES; ; left--) {
+            try {
+                return pool.getConnection();
+            } catch (SQLTransientConnectionException e) {
+                if (left == 1) {
+                    throw e;
+                }
+                // throws what is wrong with the server; if nothing is, all connections are in use
+                connections.getConnection().close();
             }
         }
     }
@@ -98,8 +117,7 @@ public final class ReadLane implements AutoCloseable {
         RunningStatements.Run started = running.start(run);
         try {
             var reader = new Reader(connection, timeout, started);
-            reader.limit("statement_timeout", timeout);
-            reader.limit("lock_timeout", LOCK_TIMEOUT);
+            reader.limit(timeout, LOCK_TIMEOUT);
             return work.run(reader);
         } finally {
             running.end(run, started);

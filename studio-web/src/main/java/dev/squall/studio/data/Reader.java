@@ -41,8 +41,13 @@ public final class Reader {
         void accept(ResultSet row) throws SQLException;
     }
 
-    void limit(String setting, Duration limit) throws SQLException {
-        query(Sql.of("select set_config(?, ?, true)", setting, Long.toString(limit.toMillis())), row -> "");
+    void limit(Duration statement, Duration lock) throws SQLException {
+        query(
+                Sql.of(
+                        "select set_config('statement_timeout', ?, true), set_config('lock_timeout', ?, true)",
+                        Long.toString(statement.toMillis()),
+                        Long.toString(lock.toMillis())),
+                row -> "");
     }
 
     /** All rows of a query. */

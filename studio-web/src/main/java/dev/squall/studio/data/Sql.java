@@ -69,6 +69,27 @@ public record Sql(String text, List<String> values) {
         return new Sql(text + next, values);
     }
 
+    /** The text with the values in it as literals, for people to read and copy; the studio itself always binds. */
+    public String withLiterals() {
+        var whole = new StringBuilder();
+        int next = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            boolean escaped = c == '?' && i + 1 < text.length() && text.charAt(i + 1) == '?';
+            if (c != '?' || quoted) {
+                whole.append(c);
+            } else if (escaped) {
+                whole.append(c);
+                i++;
+            } else {
+                whole.append('\'').append(values.get(next++).replace("'", "''")).append('\'');
+            }
+        }
+        return whole.toString();
+    }
+
     /** Whether there is no text. */
     public boolean isEmpty() {
         return text.isEmpty();

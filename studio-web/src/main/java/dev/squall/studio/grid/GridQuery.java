@@ -2,12 +2,14 @@ package dev.squall.studio.grid;
 
 import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.expand.Expansion;
 import dev.squall.studio.http.Parameters;
 import dev.squall.studio.link.Segment;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,16 @@ import java.util.Optional;
  * @param columns the columns to show, in their order
  * @param size how many rows a page has
  * @param place where the page is
+ * @param expansions what is shown under each row
  */
 public record GridQuery(
-        Relation relation, List<Filter> filters, List<Sort> sorts, List<Column> columns, int size, Place place) {
+        Relation relation,
+        List<Filter> filters,
+        List<Sort> sorts,
+        List<Column> columns,
+        int size,
+        Place place,
+        List<Expansion> expansions) {
     /** How many rows a page has when the URL does not say. */
     public static final int DEFAULT_SIZE = 50;
 
@@ -34,6 +43,12 @@ public record GridQuery(
         filters = List.copyOf(filters);
         sorts = List.copyOf(sorts);
         columns = List.copyOf(columns);
+        expansions = List.copyOf(expansions);
+    }
+
+    /** The same rows with other records under each. */
+    public GridQuery expanding(List<Expansion> under) {
+        return new GridQuery(relation, filters, sorts, columns, size, place, under);
     }
 
     /** Where a page is. */
@@ -88,7 +103,7 @@ public record GridQuery(
                 .toList();
         List<Column> columns = chosen.isEmpty() ? relation.columns() : chosen;
         int size = parameters.text("n").map(GridQuery::size).orElse(DEFAULT_SIZE);
-        return new GridQuery(relation, filters, sorts, columns, size, Place.of(parameters));
+        return new GridQuery(relation, filters, sorts, columns, size, Place.of(parameters), List.of());
     }
 
     private static int size(String written) {
@@ -106,6 +121,16 @@ public record GridQuery(
     /** The same rows without conditions, for the page that explains what is wrong with one of them. */
     public static GridQuery unfiltered(Relation relation) {
         return parse(relation, Parameters.none());
+    }
+
+    /** The order with the columns of the key behind it, which break ties in the direction of the last sort. */
+    public List<Sort> order() {
+        boolean descending = !sorts.isEmpty() && sorts.get(sorts.size() - 1).descending();
+        List<Sort> order = new ArrayList<>(sorts);
+        relation.key().stream()
+                .filter(k -> sorts.stream().noneMatch(s -> s.column().equals(k)))
+                .forEach(k -> order.add(new Sort(k, descending)));
+        return order;
     }
 
     /** What makes the server look at all rows before it can give the first ones; empty if an index serves the query. */

@@ -2,9 +2,14 @@ package dev.squall.studio.grid;
 
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Column;
+import dev.squall.studio.cell.Cell;
+import dev.squall.studio.cell.CellSql;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.data.Reader;
 import dev.squall.studio.data.Sql;
+import dev.squall.studio.expand.Expansion;
+import dev.squall.studio.expand.Nested;
+import dev.squall.studio.expand.NestedReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -43,7 +48,7 @@ public final class GridReader {
     private GridPage byPlace(Catalog catalog, GridQuery query, Paging paging) throws SQLException {
         var keyset = Keyset.of(query);
         Optional<Cursor> cursor = query.place().token().map(token -> Cursor.parse(token, query.hash()));
-        Sql behind = cursor.map(c -> keyset.behind(c.values())).orElse(Sql.EMPTY);
+        List<Sql> behind = cursor.map(c -> keyset.behind(c.values())).orElse(List.of());
         Sql sql = new GridSql(catalog, query).page(keyset, behind, query.size() + 1, 0);
         long start = System.nanoTime();
         List<Placed> found = rows(query, keyset, sql);
@@ -85,7 +90,7 @@ public final class GridReader {
                 .map(token -> position(Cursor.parse(token, query.hash())))
                 .orElse(0L);
         long from = query.place().at() == GridQuery.At.BEFORE ? Math.max(0, offset - query.size()) : offset;
-        Sql sql = new GridSql(catalog, query).page(keyset, Sql.EMPTY, query.size() + 1, from);
+        Sql sql = new GridSql(catalog, query).page(keyset, List.of(), query.size() + 1, from);
         long start = System.nanoTime();
         List<Placed> found = rows(query, keyset, sql);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -131,7 +136,16 @@ public final class GridReader {
         for (int i = 0; i < query.relation().key().size(); i++) {
             key.add(row.getString(position++));
         }
-        return new Placed(new GridRow(cells, key), place);
+        List<Nested> nested = new ArrayList<>();
+        for (Expansion expansion : query.expansions()) {
+            nested.add(NestedReader.read(expansion, row.getString(position++)));
+        }
+        return new Placed(new GridRow(cells, key, nested), place);
+    }
+
+    /** A query's first page as SQL for people, with its values as literals. */
+    public static String asSql(GridQuery query) {
+        return GridSql.plain(query).withLiterals();
     }
 
     /** Hands on the whole rows of a query, all pages of it, as they come. */

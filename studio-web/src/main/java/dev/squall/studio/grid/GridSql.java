@@ -2,7 +2,9 @@ package dev.squall.studio.grid;
 
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Column;
+import dev.squall.studio.cell.CellSql;
 import dev.squall.studio.data.Sql;
+import dev.squall.studio.expand.ExpansionSql;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,28 +22,44 @@ final class GridSql {
     }
 
     /**
-     * The statement of a page: text, size and label of each shown column, then the order's values, then the key's.
+     * The statement of a page: text, size and label of each shown column, then the order's values, then the key's,
+     * then what is expanded.
      *
      * @param keyset the order
-     * @param behind the condition for the rows behind a place, or empty
+     * @param behind the conditions for the rows behind a place, in the order of their rows; none for all rows
      * @param limit how many rows
      * @param offset how many rows to leave out
      */
-    Sql page(Keyset keyset, Sql behind, int limit, long offset) {
+    Sql page(Keyset keyset, List<Sql> behind, int limit, long offset) {
         List<Sql> selected = new ArrayList<>();
-        for (Column column : query.columns()) {
-            selected.add(CellSql.select(catalog, query.relation(), column, CELL_CHARACTERS));
-        }
+        var cell = new CellSql(catalog, query.relation(), "t");
+        query.columns().forEach(column -> selected.add(cell.select(column, CELL_CHARACTERS)));
         selected.addAll(keyset.values());
         query.relation().key().forEach(k -> selected.add(of(k).then("::text")));
+        selected.addAll(ExpansionSql.select(catalog, query.expansions(), "t"));
         Sql statement = Sql.of("select ")
                 .then(Sql.join(", ", selected))
-                .then(from())
-                .then(where(behind))
+                .then(rows(keyset, behind, limit))
                 .then(keyset.orderBy())
                 .then(" limit ")
                 .then(Sql.number(limit));
         return offset == 0 ? statement : statement.then(" offset ").then(Sql.number(offset));
+    }
+
+    /** The rows behind a place: of two conditions, each gives its first rows in order, which an index has. */
+    private Sql rows(Keyset keyset, List<Sql> behind, int limit) {
+        if (behind.size() < 2) {
+            return from().then(where(behind.isEmpty() ? Sql.EMPTY : behind.get(0)));
+        }
+        boolean placed = Paging.of(query.relation()) == Paging.ROW_PLACE;
+        List<Sql> parts = behind.stream()
+                .map(condition -> Sql.of("(select t.*" + (placed ? ", t.ctid" : ""))
+                        .then(from())
+                        .then(where(condition))
+                        .then(keyset.orderBy())
+                        .then(" limit " + limit + ")"))
+                .toList();
+        return Sql.of(" from (").then(Sql.join(" union all ", parts)).then(") t");
     }
 
     /** The whole values of the shown columns, for exports. */
@@ -53,6 +71,26 @@ final class GridSql {
                 .then(from())
                 .then(where(Sql.EMPTY))
                 .then(keyset.orderBy());
+    }
+
+    /** The first page as a person would write it. */
+    static Sql plain(GridQuery query) {
+        List<Sql> columns = query.columns().stream().map(Column::quoted).toList();
+        List<Sql> conditions = query.filters().stream().map(Filter::condition).toList();
+        List<Sql> order = query.order().stream()
+                .map(s -> s.column().quoted().then(s.descending() ? " desc" : ""))
+                .toList();
+        Sql sql = Sql.of("select ")
+                .then(Sql.join(", ", columns))
+                .then("\nfrom ")
+                .then(query.relation().quoted());
+        if (!conditions.isEmpty()) {
+            sql = sql.then("\nwhere ").then(Sql.join("\n  and ", conditions));
+        }
+        if (!order.isEmpty()) {
+            sql = sql.then("\norder by ").then(Sql.join(", ", order));
+        }
+        return sql.then("\nlimit ").then(Sql.number(query.size()));
     }
 
     /** The number of rows, but at most this many. */

@@ -40,10 +40,14 @@ final class Keyset {
             if (value == null) {
                 return descending ? expression.then(" is not null") : Sql.EMPTY;
             }
-            Sql strictly = expression.then(descending ? " < " : " > ").then(bind(value));
+            Sql strictly = strictlyBehind(value);
             return descending || !nullable
                     ? strictly
                     : Sql.of("(").then(strictly).then(" or ").then(expression).then(" is null)");
+        }
+
+        Sql strictlyBehind(String value) {
+            return expression.then(descending ? " < " : " > ").then(bind(value));
         }
 
         Sql order() {
@@ -57,19 +61,11 @@ final class Keyset {
 
     static Keyset of(GridQuery query) {
         List<Term> terms = new ArrayList<>();
-        query.sorts().forEach(sort -> terms.add(Term.of(sort.column(), sort.descending())));
+        query.order().forEach(sort -> terms.add(Term.of(sort.column(), sort.descending())));
         boolean descending = !query.sorts().isEmpty()
                 && query.sorts().get(query.sorts().size() - 1).descending();
-        switch (Paging.of(query.relation())) {
-            case KEY ->
-                query.relation().key().stream()
-                        .filter(k ->
-                                query.sorts().stream().noneMatch(s -> s.column().equals(k)))
-                        .forEach(k -> terms.add(Term.of(k, descending)));
-            case ROW_PLACE -> terms.add(new Term(Sql.of("t.ctid"), Sql.of("tid"), descending, false));
-            case POSITION -> {
-                // nothing breaks ties
-            }
+        if (Paging.of(query.relation()) == Paging.ROW_PLACE) {
+            terms.add(new Term(Sql.of("t.ctid"), Sql.of("tid"), descending, false));
         }
         var forward = new Keyset(List.copyOf(terms));
         return query.place().reversed() ? forward.reversed() : forward;
@@ -95,12 +91,15 @@ final class Keyset {
                         .then(Sql.join(", ", terms.stream().map(Term::order).toList()));
     }
 
-    /** The condition for the rows behind the row with these values. */
-    Sql behind(List<@Nullable String> values) {
+    /**
+     * The conditions for the rows behind the row with these values: one, or two for rows that follow each other. A
+     * condition with "or" for the NULLs of the first column would let no index start at the place.
+     */
+    List<Sql> behind(List<@Nullable String> values) {
         if (values.size() != terms.size()) {
             throw new InvalidFilter("The page token does not fit the order; start again at the first page.");
         }
-        return isUniform(values) ? rowComparison(values) : ladder(values);
+        return isUniform(values) ? List.of(rowComparison(values)) : ladder(values);
     }
 
     /** Whether PostgreSQL's own comparison of rows means the same: one direction, and no NULL on the way. */
@@ -125,10 +124,32 @@ final class Keyset {
                 .then(")");
     }
 
-    /** {@code a behind or (a same and (b behind or (b same and c behind)))}. */
-    private Sql ladder(List<@Nullable String> values) {
+    /** {@code a behind or (a same and (b behind or (b same and c behind)))}, the NULLs of a apart. */
+    private List<Sql> ladder(List<@Nullable String> values) {
+        Term term = terms.get(0);
+        String value = values.get(0);
+        Sql same = Sql.of("(")
+                .then(term.same(value))
+                .then(" and ")
+                .then(rest(values))
+                .then(")");
+        if (value == null) {
+            return term.descending ? List.of(same, term.expression.then(" is not null")) : List.of(same);
+        }
+        Sql main = term.expression
+                .then(term.descending ? " <= " : " >= ")
+                .then(term.bind(value))
+                .then(" and (")
+                .then(term.strictlyBehind(value))
+                .then(" or ")
+                .then(same)
+                .then(")");
+        return term.descending || !term.nullable ? List.of(main) : List.of(main, term.expression.then(" is null"));
+    }
+
+    private Sql rest(List<@Nullable String> values) {
         Sql rest = Sql.of("false");
-        for (int i = terms.size() - 1; i >= 0; i--) {
+        for (int i = terms.size() - 1; i > 0; i--) {
             Term term = terms.get(i);
             String value = values.get(i);
             Sql behind = term.behind(value);
@@ -138,18 +159,6 @@ final class Keyset {
                     ? same
                     : Sql.of("(").then(behind).then(" or ").then(same).then(")");
         }
-        return bound(values.get(0)).then(rest);
-    }
-
-    /** A condition that follows from the ladder and that an index can start at. */
-    private Sql bound(@Nullable String first) {
-        Term term = terms.get(0);
-        if (first == null || (term.nullable && !term.descending)) {
-            return Sql.EMPTY;
-        }
-        return term.expression
-                .then(term.descending ? " <= " : " >= ")
-                .then(term.bind(first))
-                .then(" and ");
+        return rest;
     }
 }

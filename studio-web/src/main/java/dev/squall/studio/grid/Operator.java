@@ -114,12 +114,16 @@ public enum Operator {
         if (!isText(column)) {
             return compare("@>").apply(column, value);
         }
-        String pattern = "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return asText(column).then(" ilike ").then(bound(pattern));
+        return asText(column).then(" ilike ").then(bound("%" + escaped(value) + "%"));
+    }
+
+    /** A text as a part of a LIKE pattern that stands for nothing but itself. */
+    public static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** The items of a list that is written with commas; {@code \,} is a comma inside an item. */
-    static List<String> items(String value) {
+    public static List<String> items(String value) {
         List<String> items = new ArrayList<>();
         var item = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {

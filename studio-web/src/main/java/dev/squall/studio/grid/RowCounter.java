@@ -5,6 +5,7 @@ import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.data.Sql;
 import dev.squall.studio.grid.RowCount.Certainty;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,20 +34,32 @@ public final class RowCounter {
      * @throws SQLException if the server refuses
      */
     public RowCount quick(Catalog catalog, GridQuery query) throws SQLException {
-        long estimate = estimate(query.relation());
-        if (query.filters().isEmpty() && estimate > CAP) {
-            return new RowCount(Certainty.ESTIMATE, estimate);
-        }
-        Sql sql = new GridSql(catalog, query).cappedCount(CAP + 1);
+        Sql estimate = estimate(query.relation());
+        Sql counted = new GridSql(catalog, query).cappedCount(CAP + 1);
+        boolean filtered = !query.filters().isEmpty();
+        // in one statement; of a large table without filters the estimate is all that is wanted
+        Sql sql = Sql.of("select rows, case when " + filtered + " or rows <= " + CAP + " then (")
+                .then(counted)
+                .then(") end from (")
+                .then(estimate)
+                .then(") estimated(rows)");
         try {
-            long rows = count(sql, QUICK, Optional.empty());
-            return rows > CAP ? new RowCount(Certainty.MORE_THAN, CAP) : new RowCount(Certainty.EXACT, rows);
+            return lane.read(QUICK, reader -> reader.first(sql, RowCounter::quick))
+                    .orElseThrow();
         } catch (SQLException e) {
             if (QUERY_CANCELED.equals(e.getSQLState())) {
                 return new RowCount(Certainty.UNKNOWN, 0);
             }
             throw e;
         }
+    }
+
+    private static RowCount quick(ResultSet row) throws SQLException {
+        long counted = row.getLong(2);
+        if (row.wasNull()) {
+            return new RowCount(Certainty.ESTIMATE, row.getLong(1));
+        }
+        return counted > CAP ? new RowCount(Certainty.MORE_THAN, CAP) : new RowCount(Certainty.EXACT, counted);
     }
 
     /**
@@ -66,17 +79,18 @@ public final class RowCounter {
 
     /** Whether a scan of the whole relation is nothing to start unasked. */
     public boolean isLarge(Relation relation) throws SQLException {
-        return estimate(relation) > LARGE;
+        Sql sql = estimate(relation);
+        return lane.read(QUICK, reader -> reader.first(sql, row -> row.getLong(1)))
+                        .orElse(-1L)
+                > LARGE;
     }
 
     /** The estimate of the last vacuum or analyze, -1 if there was none; of a partitioned table that of its parts. */
-    private long estimate(Relation relation) throws SQLException {
-        Sql sql = Sql.of(
-                "select sum(reltuples)::bigint from pg_class where relkind <> 'p' and (oid = ?::oid or oid in"
+    private static Sql estimate(Relation relation) {
+        return Sql.of(
+                "select coalesce(sum(reltuples)::bigint, -1) from pg_class where relkind <> 'p' and (oid = ?::oid or oid in"
                         + " (select relid from pg_partition_tree(?::oid::regclass)))",
                 Long.toString(relation.oid()),
                 Long.toString(relation.oid()));
-        return lane.read(
-                QUICK, reader -> reader.first(sql, row -> row.getLong(1)).orElse(-1L));
     }
 }

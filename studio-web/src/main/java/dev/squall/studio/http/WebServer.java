@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +53,9 @@ public final class WebServer implements AutoCloseable {
         var exchange = new Exchange(gates, failures, finish);
         var javalin = Javalin.create(config -> {
             configure(config);
-            config.jetty.host = address.host();
-            config.jetty.port = address.port();
+            for (ListenAddress each : address.withOtherLoopback()) {
+                config.jetty.addConnector((server, http) -> connector(server, http, each));
+            }
             config.routes.before(exchange::gate);
             for (Route route : routes) {
                 var type = HandlerType.findOrCreate(route.method().name());
@@ -93,8 +98,16 @@ public final class WebServer implements AutoCloseable {
         threads.setName("studio-http");
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
-        config.jetty.modifyHttpConfiguration(WebServer::limit);
         config.jetty.modifyServer(server -> server.setStopTimeout(2_000));
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, ListenAddress address) {
+        limit(http);
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(address.host());
+        connector.setPort(address.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
     }
 
     private static void limit(HttpConfiguration http) {

@@ -1,6 +1,7 @@
 package dev.squall.studio.javacode;
 
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for names of the database, which may have anything in them, and Java literals for values. */
@@ -9,19 +10,95 @@ final class JavaName {
 
     private JavaName() {}
 
+    /** Simple names that the sources shown by the studio need for themselves. */
+    private static final Set<String> TAKEN_TYPES = Set.of(
+            "Boolean",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "String",
+            "Object",
+            "Record",
+            "Enum",
+            "List",
+            "Optional",
+            "BigDecimal",
+            "UUID",
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "OffsetTime",
+            "Instant",
+            "Interval",
+            "BitString",
+            "Inet",
+            "Cidr",
+            "MacAddress",
+            "MacAddress8",
+            "TsVector",
+            "TsQuery",
+            "Point",
+            "Line",
+            "LineSegment",
+            "Box",
+            "Path",
+            "Polygon",
+            "Circle",
+            "Range",
+            "Multirange",
+            "Table",
+            "Tables",
+            "Column",
+            "Id",
+            "Identity",
+            "Default",
+            "Generated",
+            "Varchar",
+            "Numeric",
+            "Json",
+            "EnumType",
+            "Label",
+            "Nullable",
+            "Schema",
+            "Executor",
+            "Override",
+            "Deprecated");
+
+    /** What no component of a record may be called. */
+    private static final Set<String> TAKEN_MEMBERS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     /** {@code place_tags}: {@code PlaceTag}. */
     static String type(String sqlName) {
         String name = words(singular(sqlName), true);
+        if (TAKEN_TYPES.contains(name)) {
+            return name + "Row";
+        }
         return SourceVersion.isName(name) ? name : "T" + name;
     }
 
     /** {@code created_at}: {@code createdAt}. */
     static String member(String sqlName) {
         String name = words(sqlName, false);
-        return SourceVersion.isName(name) ? name : name + "_";
+        return SourceVersion.isName(name) && !TAKEN_MEMBERS.contains(name) ? name : name + "_";
     }
 
-    /** {@code created_at}: {@code CREATED_AT}; what the generated constant of a table is called. */
+    /** {@code order_items}: {@code ORDER_ITEMS}; the constant of a table, as the processor names it. */
+    static String table(String sqlName) {
+        String upper = sqlName.toUpperCase(Locale.ROOT);
+        var constant = new StringBuilder();
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
+            constant.append(Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_');
+        }
+        boolean starts = !constant.isEmpty() && Character.isJavaIdentifierStart(constant.charAt(0));
+        String name = starts ? constant.toString() : "_" + constant;
+        return name.equals("_") ? "__" : name;
+    }
+
+    /** {@code very-happy}: {@code VERY_HAPPY}; the constant of an enum's label. */
     static String constant(String sqlName) {
         String name = sqlName.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
         return SourceVersion.isName(name) ? name : "_" + name;

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The record that stands for a table in Java, with the enums that it needs.
+ * The record that stands for a table in Java, and the enums that it needs.
  *
  * <p>Columns of types that the processor does not know are left out, with a comment. Foreign keys are left out too: they
  * need the record of the other table.
@@ -35,9 +36,46 @@ public final class RecordSource {
         this.members = members(relation);
     }
 
-    /** The source of the record. */
+    /** The source of the record, its enums behind it. */
     public static String of(Relation relation) {
-        return new RecordSource(relation).source();
+        var source = new RecordSource(relation);
+        var text = new StringBuilder(source.source());
+        source.enums.forEach((name, column) -> text.append('\n').append(enumBody(name, column)));
+        source.imports.addAll(source.enumImports());
+        return source.importLines() + '\n' + text;
+    }
+
+    /** The files of a package that the record needs: itself, and its enums. */
+    static List<JavaFile> files(Relation relation, String packageName) {
+        var source = new RecordSource(relation);
+        String body = source.source();
+        String start = "package " + packageName + ";\n\n";
+        List<JavaFile> files = new ArrayList<>();
+        files.add(new JavaFile(name(relation) + ".java", start + source.importLines() + '\n' + body));
+        source.enums.forEach((name, column) -> {
+            String imports =
+                    enumImports(column).stream().map(i -> "import " + i + ";\n").collect(Collectors.joining());
+            files.add(new JavaFile(name + ".java", start + imports + '\n' + enumBody(name, column)));
+        });
+        return files;
+    }
+
+    private Set<String> enumImports() {
+        Set<String> all = new TreeSet<>();
+        enums.values().forEach(column -> all.addAll(enumImports(column)));
+        return all;
+    }
+
+    private static Set<String> enumImports(Column column) {
+        Set<String> all = new TreeSet<>(Set.of("dev.squall.annotation.EnumType"));
+        if (enumConstants(column).entrySet().stream().anyMatch(e -> !e.getKey().equals(e.getValue()))) {
+            all.add("dev.squall.annotation.Label");
+        }
+        return all;
+    }
+
+    private String importLines() {
+        return imports.stream().map(i -> "import " + i + ";\n").collect(Collectors.joining());
     }
 
     /** The name of the record. */
@@ -63,7 +101,7 @@ public final class RecordSource {
         use("Table");
         List<String> components = new ArrayList<>();
         for (Column column : relation.columns()) {
-            Optional<JavaType> type = JavaType.of(column);
+            Optional<JavaType> type = JavaType.of(relation, column);
             if (type.isEmpty()) {
                 missing.add("// not here: " + oneLine(column.name()) + " of type " + oneLine(column.type()));
             } else {
@@ -71,18 +109,20 @@ public final class RecordSource {
             }
         }
         var source = new StringBuilder();
-        String table = relation.name().name();
-        imports.forEach(i -> source.append("import ").append(i).append(";\n"));
-        source.append('\n');
         missing.forEach(m -> source.append(m).append('\n'));
-        source.append("@Table(").append(JavaName.literal(table)).append(")\n");
+        if (relation.type() == Relation.Type.VIEW || relation.type() == Relation.Type.MATERIALIZED_VIEW) {
+            source.append("// a ").append(relation.type().text()).append(": migrations need its query, ");
+            source.append("with @View(sql = ...) in place of @Table\n");
+        }
+        source.append("@Table(")
+                .append(JavaName.literal(relation.name().name()))
+                .append(")\n");
         source.append("public record ").append(name(relation)).append("(\n");
         source.append(String.join(",\n", components)).append(") {}\n");
-        enums.forEach((name, column) -> source.append('\n').append(enumSource(name, column)));
         return source.toString();
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         // a unicode escape in a comment would be read before the comment is
         return text.replaceAll("[^ -\\[\\]-~]", "?");
     }
@@ -94,7 +134,7 @@ public final class RecordSource {
     private String component(Column column, JavaType type) {
         String member = members.getOrDefault(column.name(), "");
         List<String> parts = new ArrayList<>();
-        if (relation.key().contains(column)) {
+        if (isPrimary(column)) {
             use("Id");
             parts.add("@Id");
         }
@@ -103,21 +143,14 @@ public final class RecordSource {
             if (origin.how().equals("identity")) {
                 use("Identity");
                 parts.add("@Identity");
-            } else if (origin.how().equals("default")) {
-                use("Default");
-                parts.add("@Default(" + JavaName.literal(origin.expression()) + ")");
+            } else {
+                String annotation = origin.how().equals("default") ? "Default" : "Generated";
+                use(annotation);
+                parts.add("@" + annotation + "(" + JavaName.literal(origin.expression()) + ")");
             }
         });
-        if (!JavaName.isDerived(member, column.name())) {
-            use("Column");
-            parts.add("@Column(" + JavaName.literal(column.name()) + ")");
-        }
-        if (!type.imported().isEmpty()) {
-            imports.add(type.imported());
-        }
-        if (type.isList()) {
-            imports.add("java.util.List");
-        }
+        columnAnnotation(column, member, type).ifPresent(parts::add);
+        imports.addAll(type.imports());
         if (!column.labels().isEmpty()) {
             enums.put(type.name(), column);
         }
@@ -131,6 +164,33 @@ public final class RecordSource {
         return String.join(" ", parts);
     }
 
+    private boolean isPrimary(Column column) {
+        return relation.indexes().stream()
+                .anyMatch(index -> index.primary() && index.columns().contains(column.name()));
+    }
+
+    private Optional<String> columnAnnotation(Column column, String member, JavaType type) {
+        boolean derived = JavaName.isDerived(member, column.name());
+        if (derived && type.written().isEmpty()) {
+            return Optional.empty();
+        }
+        use("Column");
+        String written = JavaName.literal(type.written());
+        if (type.written().isEmpty()) {
+            return Optional.of("@Column(" + JavaName.literal(column.name()) + ")");
+        }
+        return Optional.of(
+                derived
+                        ? "@Column(type = " + written + ")"
+                        : "@Column(value = " + JavaName.literal(column.name()) + ", type = " + written + ")");
+    }
+
+    /** Whether the length or precision of a type has an annotation of its own. */
+    static boolean isSaidByAnnotation(Column column) {
+        return VARCHAR.matcher(column.type()).matches()
+                || NUMERIC.matcher(column.type()).matches();
+    }
+
     private List<String> typeAnnotations(Column column) {
         Matcher varchar = VARCHAR.matcher(column.type());
         if (varchar.matches()) {
@@ -142,19 +202,19 @@ public final class RecordSource {
             use("Numeric");
             return List.of("@Numeric(precision = " + numeric.group(1) + ", scale = " + numeric.group(2) + ")");
         }
-        if (column.kind() == Kind.JSON) {
+        if (column.kind() == Kind.JSON && column.cast().equals(column.base())) {
             use("Json");
             return List.of("@Json");
         }
         return List.of();
     }
 
-    private String enumSource(String name, Column column) {
+    private static String enumBody(String name, Column column) {
         var source = new StringBuilder();
         String cast = column.cast().replace("\"", "");
         source.append("@EnumType(")
                 .append(JavaName.literal(cast.substring(cast.lastIndexOf('.') + 1)))
-                .append(")\nenum ")
+                .append(")\npublic enum ")
                 .append(name)
                 .append(" {\n");
         List<String> constants = new ArrayList<>();

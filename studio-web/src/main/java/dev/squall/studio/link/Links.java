@@ -33,6 +33,12 @@ public final class Links {
         return table(relation) + "." + form + parameters.toQuery();
     }
 
+    /** The code for a grid, as a page or, with the form {@code txt}, as text. */
+    public static String java(RelationName relation, String form, Parameters parameters) {
+        String suffix = form.isEmpty() ? "" : "." + form;
+        return "/java" + table(relation).substring("/t".length()) + suffix + parameters.toQuery();
+    }
+
     /** Where an exact count is asked for. */
     public static String count(RelationName relation, Parameters parameters) {
         return table(relation) + "/count" + parameters.toQuery();
@@ -40,11 +46,16 @@ public final class Links {
 
     /** The rows of a relation whose columns have these values. */
     public static String rows(RelationName relation, List<String> columns, List<String> values) {
+        return table(relation, filters(columns, values));
+    }
+
+    /** The parameters of a grid for the rows whose columns have these values. */
+    public static Parameters filters(List<String> columns, List<String> values) {
         Parameters parameters = Parameters.none();
         for (int i = 0; i < columns.size(); i++) {
             parameters = parameters.and("f", Segment.encode(columns.get(i)) + ".eq." + values.get(i));
         }
-        return table(relation, parameters);
+        return parameters;
     }
 
     /** A record, by the values of its key. */

@@ -5,7 +5,7 @@ import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Kind;
 import dev.squall.studio.catalog.Reference;
 import dev.squall.studio.catalog.Relation;
-import dev.squall.studio.grid.Cell;
+import dev.squall.studio.cell.Cell;
 import dev.squall.studio.link.Links;
 import dev.squall.studio.view.CellView;
 import java.util.List;

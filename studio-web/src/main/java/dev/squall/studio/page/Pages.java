@@ -23,6 +23,7 @@ public final class Pages {
     private final StaticFiles files = new StaticFiles();
     private final HomePage home;
     private final TablePage table;
+    private final JavaPage java;
     private final RecordPage record;
     private final SqlPage sql;
     private final SchemaPage schema;
@@ -44,6 +45,7 @@ public final class Pages {
         var frame = new Frame(connection, files.assets());
         this.home = new HomePage(lane, catalogs, frame);
         this.table = new TablePage(lane, catalogs, frame);
+        this.java = new JavaPage(catalogs, frame);
         this.record = new RecordPage(lane, catalogs, frame);
         this.sql = new SqlPage(lane, catalogs, store, frame);
         this.schema = new SchemaPage(lane, catalogs, frame);
@@ -61,14 +63,17 @@ public final class Pages {
         routes.add(Route.get("/-/tables.json", home::json));
         routes.add(Route.get("/t/{schema}/{table}", table::show));
         routes.add(Route.post("/t/{schema}/{table}/count", table::count));
+        routes.add(Route.get("/java/{schema}/{table}", java::show));
         routes.add(Route.get("/r/{schema}/{table}/<key>", record::show));
         routes.add(Route.get(Links.SQL, sql::empty));
         routes.add(Route.post(Links.SQL, sql::act));
+        routes.add(Route.get("/-/completion.json", sql::completion));
         routes.add(Route.post("/-/cancel", sql::cancel));
         routes.add(Route.get("/sql/{name}", sql::saved));
         routes.add(Route.get("/schema/{schema}/{table}", schema::show));
         routes.add(Route.get("/enums", schema::enums));
         routes.add(Route.get("/views", schema::views));
+        routes.add(Route.get("/functions", schema::functions));
         routes.add(Route.get(Links.DIAGRAM, diagram::show));
         routes.add(Route.get("/settings", settings::show));
         routes.add(Route.post("/settings/check", settings::check));

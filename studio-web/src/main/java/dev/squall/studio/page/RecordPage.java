@@ -5,10 +5,14 @@ import dev.squall.studio.catalog.CatalogCache;
 import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Kind;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.cell.LabelColumn;
 import dev.squall.studio.data.ReadLane;
-import dev.squall.studio.grid.LabelColumn;
+import dev.squall.studio.expand.Expansion;
+import dev.squall.studio.expand.ExpansionParser;
+import dev.squall.studio.expand.Nested;
 import dev.squall.studio.grid.RowCount.Certainty;
 import dev.squall.studio.http.NotFound;
+import dev.squall.studio.http.Parameters;
 import dev.squall.studio.http.Request;
 import dev.squall.studio.http.Response;
 import dev.squall.studio.link.Links;
@@ -20,9 +24,9 @@ import dev.squall.studio.record.StoredRecord;
 import dev.squall.studio.view.CellView;
 import dev.squall.studio.view.Link;
 import dev.squall.studio.view.RecordView;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,8 +63,11 @@ final class RecordPage {
             return value(new RecordAddress(relation, segments.subList(0, keySize)), column);
         }
         var address = new RecordAddress(relation, segments);
-        StoredRecord found = records.record(catalog, address).orElseThrow(() -> missing(address));
-        return json ? json(found) : html(catalog, address, found);
+        List<Expansion> expansions =
+                ExpansionParser.parse(catalog, relation, request.query().all("x"));
+        long start = System.nanoTime();
+        StoredRecord found = records.record(catalog, address, expansions).orElseThrow(() -> missing(address));
+        return json ? json(found) : html(catalog, address, found, Cost.NONE.andSince(start));
     }
 
     private static NotFound missing(RecordAddress address) {
@@ -68,10 +75,13 @@ final class RecordPage {
                 + address.relation().name() + ", or no longer.");
     }
 
-    private Response html(Catalog catalog, RecordAddress address, StoredRecord found) throws SQLException {
+    private Response html(Catalog catalog, RecordAddress address, StoredRecord found, Cost first) throws SQLException {
         Relation relation = address.relation();
         var cells = new CellDisplay(catalog);
+        var nested = new NestedViews(catalog);
+        long start = System.nanoTime();
         List<Children> children = records.children(catalog, relation, found);
+        Cost cost = children.stream().anyMatch(Children::indexed) ? first.andSince(start) : first;
         String title = relation.name().name() + " " + String.join("/", address.key());
         var view = new RecordView(
                 frame.around(title, catalog, Optional.of(relation.name())),
@@ -82,8 +92,19 @@ final class RecordPage {
                         .map(field -> field(cells, address, found, field))
                         .toList(),
                 children.stream().map(c -> children(found, c)).toList(),
-                List.of(new Link("JSON", Links.record(relation.name(), address.key()) + JSON)));
+                List.of(
+                        new Link("JSON", Links.record(relation.name(), address.key()) + JSON),
+                        new Link("As Java", Links.java(relation.name(), "", only(address)))),
+                nested.choices(
+                        relation, found.nested().stream().map(Nested::expansion).toList()),
+                nested.of(found.nested(), relation, address.key()),
+                cost.text());
         return Html.page(200, templates -> templates.record(view));
+    }
+
+    private static Parameters only(RecordAddress address) {
+        List<String> key = address.relation().key().stream().map(Column::name).toList();
+        return Links.filters(key, address.key());
     }
 
     private static String label(Relation relation, StoredRecord found) {
@@ -159,33 +180,37 @@ final class RecordPage {
             for (StoredRecord.Field field : found.fields()) {
                 json.writeStringField(field.column().name(), field.cell().text());
             }
+            if (!found.nested().isEmpty()) {
+                NestedViews.write(json, found.nested());
+            }
             json.writeEndObject();
         });
     }
 
     /** Bytes are always a download of no known type: a browser must not guess that they are a page. */
     private Response value(RecordAddress address, Column column) throws SQLException {
-        List<byte[]> values = new ArrayList<>();
-        boolean binary = column.kind() == Kind.BINARY;
-        records.value(address, column, row -> values.add(bytes(binary ? row.getBytes(1) : null, row.getString(1))));
-        if (values.isEmpty()) {
+        if (!records.exists(address)) {
             throw missing(address);
         }
-        if (!binary) {
-            return Response.of(200, "text/plain; charset=utf-8", values.get(0));
-        }
+        boolean binary = column.kind() == Kind.BINARY;
+        Response whole = Response.stream(
+                binary ? "application/octet-stream" : "text/plain; charset=utf-8", out -> write(address, column, out));
         String file = column.name().replaceAll("[^A-Za-z0-9_-]", "_") + ".bin";
-        return Response.of(200, "application/octet-stream", values.get(0))
-                .withHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        return binary ? whole.withHeader("Content-Disposition", "attachment; filename=\"" + file + "\"") : whole;
     }
 
-    private static byte[] bytes(
-            byte @org.jspecify.annotations.Nullable [] binary, @org.jspecify.annotations.Nullable String text) {
-        if (binary != null) {
-            return binary;
+    private void write(RecordAddress address, Column column, OutputStream out) throws IOException {
+        try {
+            records.value(address, column, piece -> {
+                try {
+                    out.write(piece);
+                } catch (IOException e) {
+                    // the client is gone; leaving the loop cancels the statement
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (SQLException e) {
+            throw new IOException("the value could not be read to its end", e);
         }
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
     }
 }

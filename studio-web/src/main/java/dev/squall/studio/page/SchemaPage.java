@@ -148,6 +148,17 @@ final class SchemaPage {
         return list(catalog, "Views", "This database has no views.", items);
     }
 
+    Response functions(Request request) throws SQLException {
+        List<ListView.Item> items = schemas.functions().stream()
+                .map(function -> new ListView.Item(
+                        function.schema() + "." + function.name(),
+                        function.kind(),
+                        function.text().strip(),
+                        List.of()))
+                .toList();
+        return list(catalogs.current(), "Functions", "This database has no functions of its own.", items);
+    }
+
     private Response list(Catalog catalog, String title, String nothing, List<ListView.Item> items) {
         var view = new ListView(frame.around(title, catalog, Optional.empty()), title, nothing, items);
         return Html.page(200, templates -> templates.definitions(view));

@@ -2,6 +2,8 @@ package dev.squall.studio.page;
 
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.CatalogCache;
+import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.http.NotFound;
 import dev.squall.studio.http.Parameters;
@@ -51,6 +53,28 @@ final class SqlPage {
         String name = Segment.decode(request.pathValue("name"));
         String text = store.read(name).orElseThrow(() -> new NotFound("There is no saved query \"" + name + "\"."));
         return fill(text, name);
+    }
+
+    /** The names that the editor offers: schemas, relations and columns that the role may read. */
+    Response completion(Request request) throws SQLException, IOException {
+        Catalog catalog = catalogs.current();
+        return JsonText.response(json -> {
+            json.writeStartObject();
+            for (Map.Entry<String, List<Relation>> schema : catalog.bySchema().entrySet()) {
+                json.writeObjectFieldStart(schema.getKey());
+                for (Relation relation : schema.getValue()) {
+                    if (relation.readable()) {
+                        json.writeArrayFieldStart(relation.name().name());
+                        for (Column column : relation.columns()) {
+                            json.writeString(column.name());
+                        }
+                        json.writeEndArray();
+                    }
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
     }
 
     private Response fill(String text, String name) throws SQLException, IOException {

@@ -1,7 +1,7 @@
 package dev.squall.studio.page;
 
 import dev.squall.studio.catalog.Catalog;
-import dev.squall.studio.grid.Cell;
+import dev.squall.studio.cell.Cell;
 import dev.squall.studio.http.Parameters;
 import dev.squall.studio.http.Response;
 import dev.squall.studio.link.Links;

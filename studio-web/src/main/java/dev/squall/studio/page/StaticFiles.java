@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The style sheet, the script and the icon, each under an address that has a hash of its content, so that browsers keep
+ * The style sheet, the scripts and the icon, each under an address that has a hash of its content, so that browsers keep
  * them for good. They are open to anybody: the page that asks for the token needs them, and they say nothing.
  */
 final class StaticFiles {
@@ -27,6 +27,7 @@ final class StaticFiles {
         assets = new Assets(
                 add("studio", "css", "text/css; charset=utf-8"),
                 add("studio", "js", "text/javascript; charset=utf-8"),
+                add("editor", "js", "text/javascript; charset=utf-8"),
                 add("icon", "svg", "image/svg+xml"));
     }
 

@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Column;
+import dev.squall.studio.cell.Cell;
 import dev.squall.studio.data.Reader;
-import dev.squall.studio.grid.Cell;
 import dev.squall.studio.grid.GridPage;
 import dev.squall.studio.grid.GridQuery;
 import dev.squall.studio.grid.GridReader;
@@ -99,6 +99,9 @@ final class TableData {
                 json.writeString(name);
             }
             json.writeEndArray();
+        }
+        if (!row.nested().isEmpty()) {
+            NestedViews.write(json, row.nested());
         }
         if (!row.key().isEmpty()) {
             json.writeStringField("href", Links.record(query.relation().name(), row.key()));

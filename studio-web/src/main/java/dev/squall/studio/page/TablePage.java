@@ -4,6 +4,7 @@ import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.CatalogCache;
 import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.data.ReadLane;
+import dev.squall.studio.expand.ExpansionParser;
 import dev.squall.studio.grid.GridPage;
 import dev.squall.studio.grid.GridQuery;
 import dev.squall.studio.grid.GridReader;
@@ -25,6 +26,11 @@ import java.util.Optional;
 final class TablePage {
     /** The parameter that says: yes, read all rows. */
     static final String SCAN = "scan";
+
+    /** The parameter of a page that loads itself again. */
+    static final String LIVE = "live";
+
+    private static final String LIVE_SECONDS = "5";
 
     private final CatalogCache catalogs;
     private final GridReader grids;
@@ -50,16 +56,17 @@ final class TablePage {
                     ? Response.seeOther(added(relation, request.query(), added.get()))
                     : html(catalog, relation, request.query());
         }
-        GridQuery query = GridQuery.parse(relation, request.query());
+        GridQuery query = query(catalog, relation, request.query());
         return switch (address.form()) {
             case "json" -> data.json(catalog, query, request.query());
             case "ndjson" -> data.ndjson(catalog, query);
             case "sql" -> data.inserts(catalog, query);
+            case "txt" -> new TextTable(query).of(grids.page(catalog, query));
             case "csv" ->
                 data.csv(catalog, query, request.query().first("guard").isPresent());
             default ->
                 throw new NotFound(
-                        "A table has no form ." + address.form() + "; it has .json, .ndjson, .csv and .sql.");
+                        "A table has no form ." + address.form() + "; it has .json, .txt, .ndjson, .csv and .sql.");
         };
     }
 
@@ -71,13 +78,22 @@ final class TablePage {
 
     private Response html(Catalog catalog, Relation relation, Parameters parameters) throws SQLException {
         try {
-            GridQuery query = GridQuery.parse(relation, parameters);
+            GridQuery query = query(catalog, relation, parameters);
             Optional<String> scan = parameters.first(SCAN).isPresent() ? Optional.empty() : query.scan();
             if (scan.isPresent() && counter.isLarge(relation)) {
                 return html(200, new TableViews(frame, catalog, query, parameters).asking(scan.get()));
             }
             GridPage page = grids.page(catalog, query);
-            return html(200, new TableViews(frame, catalog, query, parameters).of(page, count(catalog, query, page)));
+            var cost = new Cost(1, page.took());
+            var views = new TableViews(frame, catalog, query, parameters);
+            // what the rows of the page tell already needs no counting
+            if (page.next().isEmpty() && page.previous().isEmpty()) {
+                var all = new RowCount(Certainty.EXACT, page.rows().size());
+                return live(parameters, html(200, views.of(page, all, cost)));
+            }
+            long start = System.nanoTime();
+            RowCount count = counter.quick(catalog, query);
+            return live(parameters, html(200, views.of(page, count, cost.andSince(start))));
         } catch (InvalidFilter e) {
             var problem = new Problem("This view of the table does not fit it", String.valueOf(e.getMessage()), "", "");
             return refused(catalog, relation, parameters, problem);
@@ -89,6 +105,11 @@ final class TablePage {
         }
     }
 
+    /** Off by default: every look costs the server something. */
+    private static Response live(Parameters parameters, Response page) {
+        return parameters.first(LIVE).isPresent() ? page.withHeader("Refresh", LIVE_SECONDS) : page;
+    }
+
     private Response refused(Catalog catalog, Relation relation, Parameters parameters, Problem problem) {
         GridQuery plain = GridQuery.unfiltered(relation);
         return html(400, new TableViews(frame, catalog, plain, parameters).refused(problem));
@@ -98,10 +119,9 @@ final class TablePage {
         return Html.page(status, templates -> templates.table(view));
     }
 
-    /** What the rows of the page tell already needs no counting. */
-    private RowCount count(Catalog catalog, GridQuery query, GridPage page) throws SQLException {
-        boolean all = page.next().isEmpty() && page.previous().isEmpty();
-        return all ? new RowCount(Certainty.EXACT, page.rows().size()) : counter.quick(catalog, query);
+    private static GridQuery query(Catalog catalog, Relation relation, Parameters parameters) {
+        return GridQuery.parse(relation, parameters)
+                .expanding(ExpansionParser.parse(catalog, relation, parameters.all("x")));
     }
 
     /** Counts exactly, which may take long: hence behind a button, and a POST. */
@@ -109,7 +129,8 @@ final class TablePage {
         TableAddress address = TableAddress.of(request);
         Catalog catalog = catalogs.current();
         Relation relation = address.in(catalog);
-        GridQuery query = GridQuery.parse(relation, request.query());
+        GridQuery query = query(catalog, relation, request.query());
+        long start = System.nanoTime();
         RowCount count =
                 counter.exact(catalog, query, request.form().first("run").filter(r -> !r.isBlank()));
         if (address.form().equals("json")) {
@@ -119,7 +140,9 @@ final class TablePage {
                 json.writeEndObject();
             });
         }
+        Cost cost = Cost.NONE.andSince(start);
         GridPage page = grids.page(catalog, query);
-        return html(200, new TableViews(frame, catalog, query, request.query()).of(page, count));
+        var views = new TableViews(frame, catalog, query, request.query());
+        return html(200, views.of(page, count, new Cost(2, cost.took().plus(page.took()))));
     }
 }

@@ -10,7 +10,6 @@ import dev.squall.studio.grid.GridRow;
 import dev.squall.studio.grid.Operator;
 import dev.squall.studio.grid.Paging;
 import dev.squall.studio.grid.RowCount;
-import dev.squall.studio.grid.RowCount.Certainty;
 import dev.squall.studio.grid.Sort;
 import dev.squall.studio.http.Parameters;
 import dev.squall.studio.link.Links;
@@ -28,13 +27,12 @@ import java.util.stream.Collectors;
 
 /** Makes the view of a grid; every link of it is the present address with one thing changed. */
 final class TableViews {
-    private static final List<Integer> SIZES = List.of(25, 50, 100, 250);
-
     private final Frame frame;
     private final Catalog catalog;
     private final GridQuery query;
     private final Relation relation;
     private final Parameters parameters;
+    private final TableLinks links;
 
     TableViews(Frame frame, Catalog catalog, GridQuery query, Parameters parameters) {
         this.frame = frame;
@@ -42,19 +40,27 @@ final class TableViews {
         this.query = query;
         this.relation = query.relation();
         this.parameters = FilterFormInput.without(parameters);
+        this.links = new TableLinks(query, this.parameters);
     }
 
-    TableView of(GridPage page, RowCount count) {
+    /**
+     * The view of a page.
+     *
+     * @param cost how many statements there were, and how long they took
+     */
+    TableView of(GridPage page, RowCount count, Cost cost) {
         var cells = new CellDisplay(catalog);
+        var nested = new NestedViews(catalog);
         return view(
-                Optional.empty(),
-                page.rows().stream().map(row -> row(cells, row)).toList(),
-                new TableView.CountView(
-                        Display.rows(count),
-                        exactCount(count),
-                        UUID.randomUUID().toString()),
-                pager(page),
-                page);
+                        Optional.empty(),
+                        page.rows().stream().map(row -> row(cells, nested, row)).toList(),
+                        new TableView.CountView(
+                                Display.rows(count),
+                                links.exactCount(count),
+                                UUID.randomUUID().toString()),
+                        links.pager(page),
+                        page)
+                .costing(cost.text());
     }
 
     /** The view when a filter is wrong: everything but rows, so that the filter can be put right. */
@@ -88,28 +94,32 @@ final class TableViews {
         return new TableView(
                 frame.around(relation.name().toString(), catalog, Optional.of(relation.name())),
                 Frame.head(relation),
-                Links.schema(relation.name()),
+                List.of(
+                        new Link("Structure", Links.schema(relation.name())),
+                        new Link("As Java", Links.java(relation.name(), "", start()))),
                 problem,
                 Optional.empty(),
                 chips(),
                 form(),
                 choices(),
+                new NestedViews(catalog).choices(relation, query.expansions()),
                 query.columns().stream().map(this::header).toList(),
                 rows,
                 count,
                 pager,
-                exports(),
-                notes(page),
-                page.sql().isEmpty() ? "" : "1 statement, " + Display.millis(page.took()),
+                links.exports(),
+                links.live(),
+                TableLinks.notes(page),
+                "",
                 page.sql());
     }
 
     private Parameters start() {
-        return parameters.without("after", "before", "last");
+        return links.start();
     }
 
     private String here(Parameters changed) {
-        return Links.table(relation.name(), changed);
+        return links.here(changed);
     }
 
     /** All conditions of the address, also those that are wrong: they must be removable. */
@@ -135,7 +145,7 @@ final class TableViews {
 
     private TableView.FilterForm form() {
         List<TableView.Hidden> kept = new ArrayList<>();
-        for (String name : List.of("f", "s", "c", "n")) {
+        for (String name : List.of("f", "s", "c", "n", "x")) {
             parameters.all(name).forEach(value -> kept.add(new TableView.Hidden(name, value)));
         }
         List<TableView.Option> columns = relation.columns().stream()
@@ -216,65 +226,13 @@ final class TableViews {
         return String.join("\n", hints);
     }
 
-    private TableView.Row row(CellDisplay cells, GridRow row) {
+    private TableView.Row row(CellDisplay cells, NestedViews nested, GridRow row) {
         List<dev.squall.studio.view.CellView> views = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             views.add(cells.of(relation, query.columns().get(i), row.cells().get(i)));
         }
         Optional<String> address =
                 row.key().isEmpty() ? Optional.empty() : Optional.of(Links.record(relation.name(), row.key()));
-        return new TableView.Row(address, views);
-    }
-
-    private Optional<String> exactCount(RowCount count) {
-        return count.certainty() == Certainty.EXACT
-                ? Optional.empty()
-                : Optional.of(Links.count(relation.name(), parameters));
-    }
-
-    private TableView.Pager pager(GridPage page) {
-        boolean counted = page.paging() == Paging.POSITION;
-        Optional<String> first = page.previous().isPresent() ? Optional.of(here(start())) : Optional.empty();
-        Optional<String> last = page.next().isPresent() && !counted
-                ? Optional.of(here(start().with("last", List.of("1"))))
-                : Optional.empty();
-        return new TableView.Pager(
-                first,
-                page.previous().map(token -> here(start().with("before", List.of(token)))),
-                page.next().map(token -> here(start().with("after", List.of(token)))),
-                last,
-                SIZES.stream()
-                        .map(size -> new TableView.SizeChoice(
-                                size.toString(),
-                                here(parameters.with("n", List.of(size.toString()))),
-                                size == query.size()))
-                        .toList());
-    }
-
-    private List<Link> exports() {
-        Parameters rows = start().without("n");
-        return List.of(
-                new Link("CSV", Links.table(relation.name(), "csv", rows)),
-                new Link("SQL", Links.table(relation.name(), "sql", rows)),
-                new Link("NDJSON", Links.table(relation.name(), "ndjson", rows)),
-                new Link("JSON of this page", Links.table(relation.name(), "json", parameters)));
-    }
-
-    private static List<String> notes(GridPage page) {
-        if (page.unaddressed()) {
-            return List.of("The values of this order are too long for an address, so that the rows beyond this page"
-                    + " cannot be reached: sort by something shorter.");
-        }
-        boolean paged = page.next().isPresent() || page.previous().isPresent();
-        return switch (page.paging()) {
-            case KEY -> List.of();
-            case ROW_PLACE ->
-                List.of("No primary key: rows are told apart by their place on disk, which an update changes.");
-            case POSITION ->
-                paged
-                        ? List.of("Nothing identifies a row here: pages are counted from the start, and get slower with"
-                                + " depth.")
-                        : List.of();
-        };
+        return new TableView.Row(address, views, nested.of(row.nested(), relation, row.key()));
     }
 }

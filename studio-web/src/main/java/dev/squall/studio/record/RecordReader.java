@@ -2,12 +2,16 @@ package dev.squall.studio.record;
 
 import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Column;
+import dev.squall.studio.catalog.Kind;
 import dev.squall.studio.catalog.Reference;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.cell.CellSql;
 import dev.squall.studio.data.ReadLane;
-import dev.squall.studio.data.Reader;
 import dev.squall.studio.data.Sql;
-import dev.squall.studio.grid.CellSql;
+import dev.squall.studio.expand.Expansion;
+import dev.squall.studio.expand.ExpansionSql;
+import dev.squall.studio.expand.Nested;
+import dev.squall.studio.expand.NestedReader;
 import dev.squall.studio.grid.RowCount;
 import dev.squall.studio.grid.RowCount.Certainty;
 import java.sql.ResultSet;
@@ -24,6 +28,9 @@ import java.util.stream.Stream;
 public final class RecordReader {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Duration COUNT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration VALUE_TIMEOUT = Duration.ofMinutes(5);
+    private static final int PIECE_BYTES = 1024 * 1024;
+    private static final int PIECES_IN_MEMORY = 2;
     private static final int FIELD_CHARACTERS = 4_096;
     private static final long COUNT_CAP = 1_000;
     private static final String QUERY_CANCELED = "57014";
@@ -36,18 +43,21 @@ public final class RecordReader {
     }
 
     /**
-     * Reads the fields of a record.
+     * Reads the fields of a record, and what is expanded under it.
      *
      * @throws SQLException if the server refuses, for example a value that is none of its column's type
      */
-    public Optional<StoredRecord> record(Catalog catalog, RecordAddress address) throws SQLException {
+    public Optional<StoredRecord> record(Catalog catalog, RecordAddress address, List<Expansion> expansions)
+            throws SQLException {
         Relation relation = address.relation();
         List<String> linked = linkedColumns(relation);
         List<Sql> selected = new ArrayList<>();
-        relation.columns().forEach(c -> selected.add(CellSql.select(catalog, relation, c, FIELD_CHARACTERS)));
+        var cell = new CellSql(catalog, relation, "t");
+        relation.columns().forEach(c -> selected.add(cell.select(c, FIELD_CHARACTERS)));
         linked.forEach(c -> selected.add(Sql.of("t.").then(Sql.name(c)).then("::text")));
+        selected.addAll(ExpansionSql.select(catalog, expansions, "t"));
         Sql sql = Sql.of("select ").then(Sql.join(", ", selected)).then(address.condition());
-        return lane.read(TIMEOUT, reader -> reader.first(sql, row -> read(relation, linked, row)));
+        return lane.read(TIMEOUT, reader -> reader.first(sql, row -> read(relation, linked, expansions, row)));
     }
 
     /** The columns whose whole values lead to other records, and the key. */
@@ -61,7 +71,8 @@ public final class RecordReader {
                 .toList();
     }
 
-    private static StoredRecord read(Relation relation, List<String> linked, ResultSet row) throws SQLException {
+    private static StoredRecord read(Relation relation, List<String> linked, List<Expansion> expansions, ResultSet row)
+            throws SQLException {
         int position = 1;
         List<StoredRecord.Field> fields = new ArrayList<>();
         for (Column column : relation.columns()) {
@@ -75,7 +86,11 @@ public final class RecordReader {
                 values.put(column, value);
             }
         }
-        return new StoredRecord(fields, values);
+        List<Nested> nested = new ArrayList<>();
+        for (Expansion expansion : expansions) {
+            nested.add(NestedReader.read(expansion, row.getString(position++)));
+        }
+        return new StoredRecord(fields, values, nested);
     }
 
     /**
@@ -149,12 +164,41 @@ public final class RecordReader {
                 .then(" limit " + (COUNT_CAP + 1) + ") counted)");
     }
 
-    /** Hands on the whole value of a column; nothing if there is no such record. */
-    public void value(RecordAddress address, Column column, Reader.RowConsumer consumer) throws SQLException {
-        Sql sql = Sql.of("select t.").then(column.quoted()).then(address.condition());
-        lane.read(TIMEOUT, reader -> {
-            reader.each(sql, consumer);
+    /**
+     * Hands on the whole value of a column as bytes, text as UTF-8, in pieces of at most a megabyte, so that no value is
+     * in memory as a whole. The server keeps it once and cuts.
+     */
+    public void value(RecordAddress address, Column column, PieceConsumer consumer) throws SQLException {
+        Sql value = Sql.of("t.").then(column.quoted());
+        Sql bytes = column.kind() == Kind.BINARY
+                ? value
+                : Sql.of("convert_to(").then(value).then("::text, 'UTF8')");
+        Sql sql = Sql.of("with whole(bytes) as materialized (select ")
+                .then(bytes)
+                .then(address.condition())
+                .then(") select substring(bytes from n for " + PIECE_BYTES + ") from whole,"
+                        + " generate_series(1, octet_length(bytes), " + PIECE_BYTES + ") n");
+        lane.read(VALUE_TIMEOUT, reader -> {
+            reader.execute(sql.text(), sql.values(), PIECES_IN_MEMORY, rows -> {
+                while (rows.next()) {
+                    consumer.accept(rows.getBytes(1));
+                }
+                return true;
+            });
             return true;
         });
+    }
+
+    /** Whether there is such a record. */
+    public boolean exists(RecordAddress address) throws SQLException {
+        Sql sql = Sql.of("select 1").then(address.condition());
+        return lane.read(TIMEOUT, reader -> reader.first(sql, row -> true)).isPresent();
+    }
+
+    /** Uses the pieces of a value, one after the other. */
+    @FunctionalInterface
+    public interface PieceConsumer {
+        /** Uses the next piece. */
+        void accept(byte[] piece);
     }
 }

@@ -1,7 +1,8 @@
 package dev.squall.studio.record;
 
 import dev.squall.studio.catalog.Column;
-import dev.squall.studio.grid.Cell;
+import dev.squall.studio.cell.Cell;
+import dev.squall.studio.expand.Nested;
 import java.util.List;
 import java.util.Map;
 
@@ -10,12 +11,14 @@ import java.util.Map;
  *
  * @param fields its fields, in the order of the columns
  * @param linked the whole values of the columns that links need, by column; those that are NULL are missing
+ * @param nested what is expanded under it
  */
-public record StoredRecord(List<Field> fields, Map<String, String> linked) {
+public record StoredRecord(List<Field> fields, Map<String, String> linked, List<Nested> nested) {
     /** Copies the collections. */
     public StoredRecord {
         fields = List.copyOf(fields);
         linked = Map.copyOf(linked);
+        nested = List.copyOf(nested);
     }
 
     /**

@@ -28,6 +28,20 @@ public final class SchemaReader {
             left join pg_stat_user_indexes s on s.indexrelid = i.indexrelid
             where i.indrelid = ?::oid order by i.indisprimary desc, c.relname
             """;
+    private static final String FUNCTIONS = """
+            select n.nspname, p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
+                   concat_ws(', ', case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate'
+                                   when 'w' then 'window function' end,
+                             l.lanname, case p.provolatile when 'i' then 'immutable' when 's' then 'stable' end,
+                             case when p.prosecdef then 'security definer' end),
+                   case when p.prokind = 'a' then 'returns ' || pg_get_function_result(p.oid)
+                        else pg_get_functiondef(p.oid) end
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
+            where n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp_)'
+              and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid
+                              and d.deptype = 'e')
+            order by 1, 2 limit 1000
+            """;
     private static final String CONSTRAINTS = """
             select conname, pg_get_constraintdef(oid, true) from pg_constraint
             where conrelid = ?::oid and contype <> 'n' order by array_position('{p,u,f,c}', contype::text), conname
@@ -140,6 +154,11 @@ public final class SchemaReader {
     /** All views with their definitions. */
     public List<NamedText> views() throws SQLException {
         return lane.read(TIMEOUT, reader -> reader.query(Sql.of(VIEWS), SchemaReader::named));
+    }
+
+    /** The functions and procedures, at most a thousand, with their definitions; those of extensions are left out. */
+    public List<NamedText> functions() throws SQLException {
+        return lane.read(TIMEOUT, reader -> reader.query(Sql.of(FUNCTIONS), SchemaReader::named));
     }
 
     private static NamedText named(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package dev.squall.studio.sql;
 
 import dev.squall.studio.catalog.Kind;
+import dev.squall.studio.cell.Cell;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.data.Sql;
-import dev.squall.studio.grid.Cell;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;

@@ -1,6 +1,6 @@
 package dev.squall.studio.sql;
 
-import dev.squall.studio.grid.Cell;
+import dev.squall.studio.cell.Cell;
 import java.time.Duration;
 import java.util.List;
 

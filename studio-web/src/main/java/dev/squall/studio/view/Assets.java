@@ -5,6 +5,7 @@ package dev.squall.studio.view;
  *
  * @param style the style sheet
  * @param script the script
+ * @param editor the script of the SQL editor, for the page that has it
  * @param icon the icon
  */
-public record Assets(String style, String script, String icon) {}
+public record Assets(String style, String script, String editor, String icon) {}

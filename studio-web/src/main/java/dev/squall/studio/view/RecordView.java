@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param fields its fields
  * @param children the records that refer to it
  * @param exports the record in other forms
+ * @param expansions what can be shown under it
+ * @param nested what is shown under it
+ * @param timing how many statements there were, and how long they took
  */
 public record RecordView(
         Shell shell,
@@ -21,12 +24,17 @@ public record RecordView(
         String label,
         List<FieldView> fields,
         List<ChildrenView> children,
-        List<Link> exports) {
+        List<Link> exports,
+        List<TableView.ColumnChoice> expansions,
+        List<NestedView> nested,
+        String timing) {
     /** Copies the lists. */
     public RecordView {
         fields = List.copyOf(fields);
         children = List.copyOf(children);
         exports = List.copyOf(exports);
+        expansions = List.copyOf(expansions);
+        nested = List.copyOf(nested);
     }
 
     /**

@@ -8,17 +8,19 @@ import java.util.Optional;
  *
  * @param shell what surrounds it
  * @param head what the relation is
- * @param structure how the relation is defined
+ * @param pages other pages about it
  * @param problem why there are no rows, if a filter is wrong
  * @param anyway the same page without asking, if it asks
  * @param chips the conditions in force
  * @param form the form for one more condition
  * @param columns the columns to choose from
+ * @param expansions what can be shown under each row
  * @param headers the shown columns
  * @param rows the rows
  * @param count how many rows there are
  * @param pager the other pages
  * @param exports the rows in other forms
+ * @param live the same page that loads itself again, or no longer does
  * @param notes what the user should know about this page
  * @param timing how long the database took
  * @param sql the statement
@@ -26,24 +28,28 @@ import java.util.Optional;
 public record TableView(
         Shell shell,
         RelationHead head,
-        String structure,
+        List<Link> pages,
         Optional<Problem> problem,
         Optional<Link> anyway,
         List<Chip> chips,
         FilterForm form,
         List<ColumnChoice> columns,
+        List<ColumnChoice> expansions,
         List<Header> headers,
         List<Row> rows,
         CountView count,
         Pager pager,
         List<Link> exports,
+        Link live,
         List<String> notes,
         String timing,
         String sql) {
     /** Copies the lists. */
     public TableView {
+        pages = List.copyOf(pages);
         chips = List.copyOf(chips);
         columns = List.copyOf(columns);
+        expansions = List.copyOf(expansions);
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
         exports = List.copyOf(exports);
@@ -55,19 +61,44 @@ public record TableView(
         return new TableView(
                 shell,
                 head,
-                structure,
+                pages,
                 problem,
                 Optional.of(other),
                 chips,
                 form,
                 columns,
+                expansions,
                 headers,
                 rows,
                 count,
                 pager,
                 exports,
+                live,
                 notes,
                 timing,
+                sql);
+    }
+
+    /** The same view with what it cost. */
+    public TableView costing(String cost) {
+        return new TableView(
+                shell,
+                head,
+                pages,
+                problem,
+                anyway,
+                chips,
+                form,
+                columns,
+                expansions,
+                headers,
+                rows,
+                count,
+                pager,
+                exports,
+                live,
+                notes,
+                cost,
                 sql);
     }
 
@@ -117,7 +148,7 @@ public record TableView(
     public record Option(String value, String text, String data, boolean chosen) {}
 
     /**
-     * A column that can be shown or hidden.
+     * Something that can be shown or hidden: a column, or what belongs to a row.
      *
      * @param value what is sent
      * @param name its name
@@ -156,11 +187,13 @@ public record TableView(
      *
      * @param record the address of the record
      * @param cells its cells
+     * @param nested what is shown under it
      */
-    public record Row(Optional<String> record, List<CellView> cells) {
+    public record Row(Optional<String> record, List<CellView> cells, List<NestedView> nested) {
         /** Copies the lists. */
         public Row {
             cells = List.copyOf(cells);
+            nested = List.copyOf(nested);
         }
     }
 

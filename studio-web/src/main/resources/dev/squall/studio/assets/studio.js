@@ -76,6 +76,65 @@
     });
   });
 
+  // A look at the record behind a link, without leaving the page.
+  const peek = document.createElement("div");
+  peek.className = "peek";
+  peek.setAttribute("role", "tooltip");
+  peek.id = "peek";
+  const seen = new Map();
+  let waiting = 0;
+  const unpeek = () => {
+    clearTimeout(waiting);
+    peek.remove();
+    document.querySelectorAll("[aria-describedby=peek]").forEach((link) => link.removeAttribute("aria-describedby"));
+  };
+  const show = (link, record) => {
+    const list = document.createElement("dl");
+    Object.entries(record).filter(([, value]) => typeof value !== "object" || value === null).slice(0, 10)
+      .forEach(([name, value]) => {
+        const term = document.createElement("dt");
+        const text = document.createElement("dd");
+        term.textContent = name;
+        if (value === null || value === "") {
+          text.appendChild(document.createElement("i")).textContent = value === null ? "NULL" : "empty";
+        } else {
+          text.textContent = value.slice(0, 120);
+        }
+        list.append(term, text);
+      });
+    const title = document.createElement("b");
+    title.textContent = decodeURIComponent(new URL(link.href).pathname.split("/").slice(2, 4).join("."));
+    peek.replaceChildren(title, list);
+    document.body.append(peek);
+    link.setAttribute("aria-describedby", "peek");
+    const at = link.getBoundingClientRect();
+    const size = peek.getBoundingClientRect();
+    const below = at.bottom + 6 + size.height < innerHeight;
+    peek.style.left = Math.max(6, Math.min(at.left, innerWidth - size.width - 12)) + "px";
+    peek.style.top = Math.max(6, below ? at.bottom + 6 : at.top - size.height - 6) + "px";
+  };
+  const look = (link) => {
+    unpeek();
+    waiting = setTimeout(async () => {
+      const address = link.href + ".json";
+      if (!seen.has(address)) {
+        seen.set(address, fetch(address, { headers: { Accept: "application/json" } })
+          .then((answer) => (answer.ok ? answer.json() : null)).catch(() => null));
+      }
+      const mine = waiting;
+      const record = await seen.get(address);
+      if (record && mine === waiting) {
+        show(link, record);
+      }
+    }, 300);
+  };
+  document.querySelectorAll('td a.ref[href^="/r/"]').forEach((link) => {
+    link.addEventListener("mouseenter", () => look(link));
+    link.addEventListener("focus", () => look(link));
+    link.addEventListener("mouseleave", unpeek);
+    link.addEventListener("blur", unpeek);
+  });
+
   const isTyping = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   const go = (selector) => {
     const link = document.querySelector(selector);
@@ -87,6 +146,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       menus.forEach((menu) => { menu.open = false; });
+      unpeek();
       if (isTyping(event.target)) {
         event.target.blur();
       }

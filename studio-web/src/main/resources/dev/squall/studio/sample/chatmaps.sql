@@ -212,4 +212,9 @@ select p.id, p.name, p.kind, count(m.id) as mentions
 from map.places p left join chat.messages m on m.place_id = p.id
 group by p.id;
 
+create function map.kilometers(a map.places, b map.places) returns numeric language sql immutable
+return round((6371 * acos(least(1, sin(radians(a.latitude)) * sin(radians(b.latitude))
+    + cos(radians(a.latitude)) * cos(radians(b.latitude)) * cos(radians(b.longitude - a.longitude)))))::numeric, 1);
+comment on function map.kilometers is 'How far two places are from each other.';
+
 analyze;

@@ -7,6 +7,7 @@ import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.CatalogCache;
 import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Relation;
+import dev.squall.studio.cell.Cell;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.http.BadRequest;
 import dev.squall.studio.http.Parameters;

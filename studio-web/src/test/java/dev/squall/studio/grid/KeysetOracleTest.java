@@ -12,6 +12,7 @@ import dev.squall.studio.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,8 +173,31 @@ class KeysetOracleTest {
         // the shape of the condition decides whether an index can start at it
         var query = GridQuery.parse(relation("pair"), Parameters.parse("s=-y,-x"));
         var keyset = Keyset.of(query);
-        assertThat(keyset.behind(List.of("3", "c")).text()).isEqualTo("(t.\"y\", t.\"x\") < (?::integer, ?::text)");
+        assertThat(keyset.behind(List.of("3", "c")).get(0).text())
+                .isEqualTo("(t.\"y\", t.\"x\") < (?::integer, ?::text)");
         var mixed = Keyset.of(GridQuery.parse(relation("pair"), Parameters.parse("s=-y,x")));
-        assertThat(mixed.behind(List.of("3", "c")).text()).startsWith("t.\"y\" <= ?::integer and ");
+        assertThat(mixed.behind(List.of("3", "c")).get(0).text()).startsWith("t.\"y\" <= ?::integer and ");
+    }
+
+    @Test
+    void anOrderByAColumnWithNullsIsServedByItsIndexFromBothSidesOfThem() throws SQLException {
+        try (ReadLane other = TestDatabase.with("create table gaps (id int primary key, a int);"
+                        + " insert into gaps select n, nullif(n % 50, 7) from generate_series(1, 20000) n;"
+                        + " create index on gaps (a); analyze gaps")
+                .lane()) {
+            Catalog there = new CatalogCache(other).current();
+            Relation gaps = there.relation("public", "gaps").orElseThrow();
+            for (String order : List.of("s=a&n=5", "s=-a&n=5")) {
+                GridQuery query = GridQuery.parse(gaps, Parameters.parse(order));
+                for (List<@Nullable String> place : List.of(List.of("30", "9030"), Arrays.asList(null, "9007"))) {
+                    var keyset = Keyset.of(query);
+                    Sql page = new GridSql(there, query).page(keyset, keyset.behind(place), 6, 0);
+                    List<String> plan = other.read(
+                            Duration.ofSeconds(5),
+                            reader -> reader.query(Sql.of("explain ").then(page), row -> row.getString(1)));
+                    assertThat(String.join("\n", plan)).contains("Index").doesNotContain("Seq Scan");
+                }
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.squall.studio.grid;
+package dev.squall.studio.cell;
 
 import dev.squall.studio.catalog.Column;
 import dev.squall.studio.catalog.Kind;

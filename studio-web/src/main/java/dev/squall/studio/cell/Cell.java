@@ -1,4 +1,4 @@
-package dev.squall.studio.grid;
+package dev.squall.studio.cell;
 
 import org.jspecify.annotations.Nullable;
 
