@@ -171,6 +171,7 @@ final class UnsupportedQueries {
               FROM pg_opfamily o JOIN namespace n ON n.oid = o.opfnamespace
               WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_opfamily'::regclass
                                 AND e.objid = o.oid AND e.deptype = 'e')
+                AND NOT EXISTS (SELECT FROM pg_opclass c WHERE c.opcfamily = o.oid AND c.opcname = o.opfname)
               UNION ALL
               SELECT 'conversion', n.name || '.' || quote_ident(v.conname), false
               FROM pg_conversion v JOIN namespace n ON n.oid = v.connamespace

@@ -31,7 +31,8 @@ final class ScratchDatabase implements AutoCloseable {
                 command text;
             BEGIN
                 SET LOCAL client_min_messages = warning;
-                FOR command IN
+                -- all at once: what a loop over a query reads later may be about objects that are gone
+                FOREACH command IN ARRAY ARRAY(
                     SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
                     WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public')
                     UNION ALL
@@ -52,7 +53,7 @@ final class ScratchDatabase implements AutoCloseable {
                     SELECT format('DROP TYPE IF EXISTS public.%I CASCADE', t.typname) FROM pg_type t
                     LEFT JOIN pg_class c ON c.oid = t.typrelid
                     WHERE t.typnamespace = 'public'::regnamespace AND t.typtype IN ('e', 'd', 'c', 'r')
-                      AND coalesce(c.relkind, 'c') = 'c'
+                      AND coalesce(c.relkind, 'c') = 'c')
                 LOOP
                     EXECUTE command;
                 END LOOP;
