@@ -96,7 +96,7 @@ public final class EarlierShapes {
         }
 
         static Stream<Entry> parse(String line) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             return words.length == 4
                     ? Stream.of(new Entry(words[0], words[1], words[2], words[3].equals("public")))
                     : Stream.empty();
