@@ -160,6 +160,15 @@ class MainTest {
         return jar;
     }
 
+    /** As an incremental processor it would get class files, which have no Javadoc: tables would lose their comments. */
+    @Test
+    void gradleCompilesAllSourcesForTheProcessor() {
+        assertThat(MainTest.class.getResource("/META-INF/services/javax.annotation.processing.Processor"))
+                .isNotNull();
+        assertThat(MainTest.class.getResource("/META-INF/gradle/incremental.annotation.processors"))
+                .isNull();
+    }
+
     @Test
     void jsonIsAsciiAndEscaped() {
         assertThat(Json.write(Map.of("a\"\n\u00e9", List.of(1, true, "x\\"))))

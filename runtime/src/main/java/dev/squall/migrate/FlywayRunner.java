@@ -147,7 +147,7 @@ final class FlywayRunner {
         if (state.isFailed()) {
             return Migration.State.FAILED;
         }
-        if (state == MigrationState.BELOW_BASELINE) {
+        if (state == MigrationState.BELOW_BASELINE || state == MigrationState.BASELINE_IGNORED) {
             // the database was told that it has it already
             return Migration.State.APPLIED;
         }

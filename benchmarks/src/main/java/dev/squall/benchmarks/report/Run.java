@@ -31,7 +31,7 @@ public final class Run {
             var run = new Sections(page, postgres, dataset, work, wanted);
             List<Task.Step> steps = List.of(run::inOneJvm, run::latency, run::start, run::threads, run::compile);
             for (Task.Step step : steps) {
-                step.run();
+                attempt(step, page);
                 Files.writeString(file, page.text(head));
             }
             page.section("What the figures say", remarks());
@@ -39,6 +39,16 @@ public final class Run {
         }
         System.out.println("Written: " + file);
         page.missed().forEach(goal -> System.out.println("missed: " + goal.row()));
+    }
+
+    /** A part that fails is said on the page, and the others are still measured. */
+    private static void attempt(Task.Step step, Page page) {
+        try {
+            step.run();
+        } catch (Exception e) {
+            page.line("%nThis part failed: %s", e);
+            e.printStackTrace();
+        }
     }
 
     private static List<String> versions() throws IOException {

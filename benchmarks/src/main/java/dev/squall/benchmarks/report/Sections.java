@@ -46,7 +46,7 @@ final class Sections {
             for (Task task : benchmarks.tasks()) {
                 if (isWanted(task.id())) {
                     progress("task " + task.id() + ": " + task.title());
-                    int warmUp = Integer.getInteger("benchmarks.warmup", 1_500);
+                    int warmUp = Integer.getInteger("benchmarks.warmup", 1_200);
                     List<Measurement> measured = new Interleaving(warmUp, 20, rounds()).measure(task);
                     page.task(task, measured, traffic.getOrDefault(task.id(), Map.of()));
                     new TaskGoals(page, measured).add(task.id());
@@ -113,7 +113,7 @@ final class Sections {
                         config.database(),
                         config.user().orElseThrow(),
                         config.password().orElseThrow(),
-                        Integer.toString(Integer.getInteger("benchmarks.turns", 6)));
+                        Integer.toString(Integer.getInteger("benchmarks.turns", 5)));
         output.stream().filter(line -> line.startsWith("|")).forEach(line -> {
             page.line("%s", line);
             if (line.contains("Squall")) {
@@ -199,7 +199,7 @@ final class Sections {
                 "9. From the start of the process to the first row, and its end",
                 "Milliseconds, the best of the runs; *archive* is AppCDS on 17 and an AOT cache on 25, made by a first run"
                         + " (see [startup.md](startup.md)).");
-        int rounds = Integer.getInteger("benchmarks.starts", 5);
+        int rounds = Integer.getInteger("benchmarks.starts", 3);
         var task = new StartTask(postgres.config(), work);
         page.line("| JDK | " + String.join(" | ", StartTask.NAMES) + " |");
         page.line("|---|" + "---:|".repeat(StartTask.NAMES.size()));

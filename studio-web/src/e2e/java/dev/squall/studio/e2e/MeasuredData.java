@@ -5,7 +5,9 @@ import dev.squall.studio.testing.TestDatabase;
 
 /** The data that the goals are measured on: ten million rows, wide values, records with children, a large schema. */
 final class MeasuredData {
-    static final long ROWS = 10_000_000;
+    /** Fewer only to see that the program works: {@code -Dstudio.measure.rows=100000}. */
+    static final long ROWS = Long.getLong("studio.measure.rows", 10_000_000);
+
     static final int WIDE_ROWS = 50;
     static final int TABLES = 500;
 

@@ -187,7 +187,11 @@ class SampleEndToEnd {
 
     private static void keep(Page page, String name, ColorScheme scheme, List<String> complaints) {
         shoot(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-        violations(page, scheme).forEach(v -> complaints.add(name + " " + scheme + " " + v));
+        int before = complaints.size();
+        List<String> found = violations(page, scheme);
+        // what the browser says about axe itself
+        complaints.subList(before, complaints.size()).clear();
+        found.forEach(v -> complaints.add(name + " " + scheme + " " + v));
     }
 
     /** Replaces what is in the editor. */

@@ -40,6 +40,7 @@ class StudioMeasurements {
     void measure() throws Exception {
         long start = System.nanoTime();
         DatabaseConfig rows = MeasuredData.rows();
+        goals.note("rows", Long.toString(MeasuredData.ROWS));
         goals.note("rows generated in seconds", Long.toString((System.nanoTime() - start) / 1_000_000_000));
         String url = MeasuredData.url(rows);
         starts(url);

@@ -38,7 +38,7 @@ public final class ReadLane implements AutoCloseable {
     public static ReadLane over(DataSource connections) {
         var config = new HikariConfig();
         config.setPoolName("studio-read");
-        config.setDataSource(connections);
+        config.setDataSource(new UntimedSource(connections));
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_TIMEOUT.toMillis());

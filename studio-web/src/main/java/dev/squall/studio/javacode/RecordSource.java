@@ -175,7 +175,8 @@ public final class RecordSource {
             return Optional.empty();
         }
         use("Column");
-        String written = JavaName.literal(type.written());
+        boolean external = !column.builtIn() || !column.cast().equals(column.base());
+        String written = JavaName.literal(type.written()) + (external ? ", externalType = true" : "");
         if (type.written().isEmpty()) {
             return Optional.of("@Column(" + JavaName.literal(column.name()) + ")");
         }

@@ -2,8 +2,8 @@ package dev.squall.studio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.squall.studio.data.Sql;
 import dev.squall.studio.link.Segment;
+import dev.squall.studio.testing.HostileData;
 import dev.squall.studio.testing.TestDatabase;
 import dev.squall.studio.testing.TestStudio;
 import java.net.URI;
@@ -23,16 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** A database whose every name, comment, label and value wants to be something else; crawled by following links. */
 class HostileDatabaseTest {
-    private static final List<String> HOSTILE = List.of(
-            "<script>alert(1)</script>",
-            "\"onmouseover=\"alert(1)",
-            "'); drop table x; --",
-            "javascript:alert(1)",
-            "a.b/c?d#e&f=g%h~i+j",
-            "..",
-            "\u202egnp.exe \ud83d\ude00 \u00fc\u4f60",
-            "tab\tnew\nline \\ $1 ${x} {{y}} ?");
-
     private static final Pattern HREF = Pattern.compile("href=\"(?!#main)([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
@@ -40,35 +30,7 @@ class HostileDatabaseTest {
 
     @BeforeAll
     static void start() {
-        var script = new StringBuilder();
-        for (String name : HOSTILE) {
-            script.append(tableScript(name));
-        }
-        studio = TestStudio.over(TestDatabase.with(script.toString()).reader());
-    }
-
-    /** A schema, a type, a table, a column, a label, a default, a comment and a value with that name. */
-    private static String tableScript(String name) {
-        String table = Sql.name(name).text() + "." + Sql.name(name).text();
-        String type = Sql.name(name).text() + "." + Sql.name("type " + name).text();
-        var script = new StringBuilder("""
-                create schema %1$s;
-                create type %3$s as enum (%4$s);
-                create table %2$s (%1$s text primary key check (%1$s <> 'never'), parent text references %2$s,
-                    name text default %4$s, kind %3$s);
-                comment on table %2$s is %4$s;
-                comment on column %2$s.%1$s is %4$s;
-                insert into %2$s values ('');
-                """.formatted(Sql.name(name).text(), table, type, literal(name)));
-        for (String value : HOSTILE) {
-            script.append("insert into %s values (%2$s, %2$s, %2$s, %3$s);%n"
-                    .formatted(table, literal(value), literal(name)));
-        }
-        return script.toString();
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        studio = TestStudio.over(TestDatabase.with(HostileData.script()).reader());
     }
 
     @AfterAll
@@ -118,7 +80,7 @@ class HostileDatabaseTest {
 
     @Test
     void errorsThatQuoteTheRequestAreTame() {
-        for (String hostile : HOSTILE) {
+        for (String hostile : HostileData.TEXTS) {
             String segment = Segment.encode(hostile);
             List<String> paths = List.of(
                     "/t/" + segment + "/missing",

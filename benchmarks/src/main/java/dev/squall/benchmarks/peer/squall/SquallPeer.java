@@ -1,6 +1,5 @@
 package dev.squall.benchmarks.peer.squall;
 
-import static dev.squall.benchmarks.peer.squall.Shapes.AUTHOR_BOOKS;
 import static dev.squall.benchmarks.schema.Tables.ACCOUNTS;
 import static dev.squall.benchmarks.schema.Tables.EVENTS;
 import static dev.squall.sql.Sql.BIGINT;
@@ -11,18 +10,13 @@ import static dev.squall.sql.Sql.selectFrom;
 
 import dev.squall.benchmarks.Contender;
 import dev.squall.benchmarks.data.Dataset;
-import dev.squall.benchmarks.data.NestedAuthor;
-import dev.squall.benchmarks.data.NestedBook;
-import dev.squall.benchmarks.data.NestedReview;
 import dev.squall.benchmarks.data.PlainSql;
 import dev.squall.benchmarks.peer.Peer;
 import dev.squall.benchmarks.schema.Account;
-import dev.squall.benchmarks.schema.AuthorTable;
 import dev.squall.benchmarks.schema.Event;
 import dev.squall.benchmarks.schema.NewEvent;
 import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
-import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Query;
 import dev.squall.sql.Query1;
 import java.util.ArrayList;
@@ -33,10 +27,6 @@ public final class SquallPeer implements Peer {
     private static final Query1<Long, Account> BY_ID =
             prepare(BIGINT, id -> selectFrom(ACCOUNTS).where(ACCOUNTS.id.eq(id)));
     private static final Query<Account> ALL = selectFrom(ACCOUNTS).orderBy(ACCOUNTS.id.asc());
-
-    private static final ShapeQuery<AuthorTable, AuthorBooks> AUTHORS = select(AUTHOR_BOOKS);
-    private static final ShapeQuery<AuthorTable, AuthorBooks> KEYED = AUTHORS.keyed();
-    private static final ShapeQuery<AuthorTable, AuthorBooks> SINGLE_TRIP = AUTHORS.singleTrip();
 
     private final Database db;
     private final Dataset dataset;
@@ -97,28 +87,7 @@ public final class SquallPeer implements Peer {
 
     @Override
     public List<Contender> nested() {
-        return List.of(
-                Contender.of("Squall, default", () -> AUTHORS.list(db), SquallPeer::nested),
-                Contender.of("Squall, keyed", () -> KEYED.list(db), SquallPeer::nested),
-                Contender.of("Squall, single trip", () -> SINGLE_TRIP.list(db), SquallPeer::nested));
-    }
-
-    private static List<NestedAuthor> nested(List<AuthorBooks> authors) {
-        return authors.stream()
-                .map(author -> new NestedAuthor(
-                        author.id(),
-                        author.name(),
-                        author.country(),
-                        author.books().stream()
-                                .map(book -> new NestedBook(
-                                        book.id(),
-                                        book.title(),
-                                        book.pages(),
-                                        book.reviews().stream()
-                                                .map(line -> new NestedReview(line.id(), line.stars(), line.comment()))
-                                                .toList()))
-                                .toList()))
-                .toList();
+        return NestedQueries.on(db);
     }
 
     @Override
