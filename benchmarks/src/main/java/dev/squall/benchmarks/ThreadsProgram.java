@@ -42,7 +42,7 @@ public final class ThreadsProgram {
         try (Recording recording = new Recording()) {
             recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
             recording.start();
-            Map<String, Threads.Throughput> measured = new Threads(threads, factory, 500, rounds).measure(contenders);
+            Map<String, Threads.Throughput> measured = new Threads(threads, factory, 400, rounds).measure(contenders);
             recording.stop();
             pinned = events(recording);
             measured.forEach((name, each) ->

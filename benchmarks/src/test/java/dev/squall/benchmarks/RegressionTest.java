@@ -69,12 +69,12 @@ class RegressionTest {
 
     @Test
     void oneInsertReturningItsId() throws Exception {
-        check(Peer::insertOne, 0, 2_050);
+        check(Peer::insertOne, 0, 2_200);
     }
 
     @Test
     void aThousandInsertsReturningTheirIds() throws Exception {
-        check(Peer::insertMany, 0, 860_000);
+        check(Peer::insertMany, 0, 990_000);
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -84,6 +86,8 @@ public final class ClosedWorldCompile {
 
     private List<File> sources() {
         var sources = new ArrayList<File>();
+        // of two sources with one path the first one counts, so that a root can replace files of the roots behind it
+        Set<Path> paths = new HashSet<>();
         for (Path root : settings.sourceRoots()) {
             if (!Files.isDirectory(root)) {
                 continue;
@@ -93,6 +97,7 @@ public final class ClosedWorldCompile {
                         // a module would need its module path; annotation processing does not need the module
                         .filter(file -> !file.getFileName().toString().equals("module-info.java"))
                         .sorted()
+                        .filter(file -> paths.add(root.relativize(file)))
                         .map(Path::toFile)
                         .forEach(sources::add);
             } catch (IOException e) {

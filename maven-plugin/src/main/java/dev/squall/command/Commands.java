@@ -24,7 +24,12 @@ public final class Commands {
                 "numbering",
                 "online",
                 "lockTimeout");
-        add("migrate", "Brings a database to the newest release.", DatabaseCommands::migrate, "retryFailed");
+        add(
+                "migrate",
+                "Brings a database to the newest release.",
+                DatabaseCommands::migrate,
+                "retryFailed",
+                "baselineVersion");
         add(
                 "status",
                 "Tells what a database has run, and whether the development database is running.",
@@ -51,11 +56,29 @@ public final class Commands {
                 DatabaseCommands::push,
                 "dryRun");
         add("drift", "Compares sources, releases and a database.", DatabaseCommands::drift);
+        add(
+                "pull",
+                "Makes records, a baseline migration and the snapshot of a database that is there.",
+                PullCommand::pull,
+                "package",
+                "schemas",
+                "dryRun",
+                "overwrite",
+                "verify");
         add("ping", "Asks a database for its version.", DatabaseCommands::ping);
+        add(
+                "seed",
+                "Fills the empty tables of a development database with made-up rows.",
+                SeedCommand::seed,
+                "rows",
+                "seed",
+                "force",
+                "dryRun");
         add("start", "Starts the development database.", ServerCommands::start, "port", "timeout");
         add("stop", "Stops the development database.", ServerCommands::stop);
         add("reset", "Deletes all data of the development database.", ServerCommands::reset, "port", "timeout");
         add("logs", "Prints the last lines of the development database's log.", ServerCommands::logs, "lines");
+        add("studio", "Runs the studio on a database.", StudioCommand::studio, "jar", "port", "arguments");
         add("shell", "Opens psql, or a plain prompt.", ServerCommands::shell);
     }
 

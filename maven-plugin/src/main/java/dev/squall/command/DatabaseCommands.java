@@ -40,6 +40,10 @@ final class DatabaseCommands {
         return project.withDatabase(database -> {
             Migrator migrator = migrator(project, database);
             Outcome.Builder outcome = Outcome.builder();
+            project.option("baselineVersion").ifPresent(version -> {
+                migrator.baseline(version);
+                outcome.info(database.displayUrl() + " counts as being at version " + version + ".");
+            });
             if (project.flag("retryFailed")) {
                 outcome.info("Forgot " + migrator.forgetFailed() + " failed migrations.");
             }

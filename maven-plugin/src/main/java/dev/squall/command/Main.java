@@ -32,6 +32,8 @@ public final class Main {
         for (String logger : List.of("io.zonky.test", "org.flywaydb", "com.zaxxer.hikari")) {
             System.setProperty("org.slf4j.simpleLogger.log." + logger, "error");
         }
+        // nor is it that there is no logger
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(List.of(arguments), System.out, System.err));
     }
 

@@ -72,8 +72,12 @@ abstract class CommandMojo extends AbstractMojo {
         this.command = command;
     }
 
-    /** Passes the options that this goal alone has to {@link #option}. */
-    abstract void options();
+    /**
+     * Passes the options that this goal alone has to {@link #option}.
+     *
+     * @throws MojoFailureException if one of them has no value that can be used
+     */
+    abstract void options() throws MojoFailureException;
 
     /** Gives the command an option; null is not given. */
     final void option(String name, @Nullable Object value) {

@@ -91,6 +91,11 @@ class ConsumerIT {
                 .contains("{\"command\":\"status\",\"success\":true")
                 .contains("\"version\":\"3\"");
 
+        // built after the plugin, so that this build's repository does not have it
+        assertThat(failing("squall:studio"))
+                .contains("The studio dev.squall:squall-studio-web:jar:")
+                .contains("-Djar=path/to/squall-studio-web.jar");
+
         migratesTheDatabaseThatIsGiven();
         migratesWithAFlywayOfItsOwn();
     }
@@ -160,6 +165,20 @@ class ConsumerIT {
     }
 
     private String maven(String... arguments) throws IOException, InterruptedException {
+        int exit = exit(arguments);
+        String output = Files.readString(directory.resolve("maven.log"));
+        assertThat(exit).as(output).isZero();
+        return output;
+    }
+
+    private String failing(String... arguments) throws IOException, InterruptedException {
+        int exit = exit(arguments);
+        String output = Files.readString(directory.resolve("maven.log"));
+        assertThat(exit).as(output).isNotZero();
+        return output;
+    }
+
+    private int exit(String... arguments) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         Path executable = Path.of(System.getProperty("it.maven.home"), "bin", windows ? "mvn.cmd" : "mvn");
         var command = new ArrayList<>(List.of(
@@ -181,10 +200,7 @@ class ConsumerIT {
         builder.redirectOutput(directory.resolve("maven.log").toFile());
         Process process = builder.start();
         process.getOutputStream().close();
-        int exit = process.waitFor();
-        String output = Files.readString(directory.resolve("maven.log"));
-        assertThat(exit).as(output).isZero();
-        return output;
+        return process.waitFor();
     }
 
     private static Map<String, String> bytes(Path root) throws IOException {

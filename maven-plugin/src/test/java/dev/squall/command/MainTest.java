@@ -2,6 +2,7 @@ package dev.squall.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.DevelopmentServer;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,6 +96,7 @@ class MainTest {
         succeeds("undo");
         assertThat(out).contains("Undid V2__age.sql");
         succeeds("logs", "--lines", "3");
+        seedsAndOpensTheStudio();
 
         var shell = new ByteArrayOutputStream();
         int exit = new Shell(DevelopmentServer.of(project).running().orElseThrow())
@@ -106,6 +113,60 @@ class MainTest {
         assertThat(run("undo", "--url", url)).isEqualTo(1);
         assertThat(err).contains("is not the development database of this project");
         succeeds("reset");
+    }
+
+    private void seedsAndOpensTheStudio() throws IOException {
+        succeeds("seed", "--rows", "25", "--dryRun");
+        assertThat(out).contains("25 rows would be loaded");
+        succeeds("seed", "--rows", "25", "--output", "json");
+        assertThat(out).contains("\"loaded\":true,\"seed\":1,\"rows\":25").contains("\"table\":\"public.users\"");
+        assertThat(run("seed")).isEqualTo(1);
+        assertThat(err).contains("There are rows in public.users");
+
+        assertThat(run("studio")).isEqualTo(1);
+        assertThat(err).contains("The option jar is missing");
+        assertThat(run("studio", "--jar", "none.jar")).isEqualTo(1);
+        assertThat(err).contains("no studio in");
+        Path jar = jarThatWritesItsEnvironment();
+        succeeds("studio", "--jar", jar.toString(), "--port", "0");
+        String url = Files.readString(project.resolve("seen.txt"));
+        assertThat(DatabaseConfig.parse(url).toString())
+                .isEqualTo(DevelopmentServer.of(project).running().orElseThrow().toString());
+        assertThat(DatabaseConfig.parse(url).password())
+                .isEqualTo(DevelopmentServer.of(project).running().orElseThrow().password());
+    }
+
+    private Path jarThatWritesItsEnvironment() throws IOException {
+        Path source = project.resolve("Seen.java");
+        Files.writeString(source, """
+                public class Seen {
+                    public static void main(String[] arguments) throws Exception {
+                        if (!String.join(" ", arguments).equals("--port 0")) System.exit(3);
+                        java.nio.file.Files.writeString(java.nio.file.Path.of("seen.txt"), System.getenv("DATABASE_URL"));
+                    }
+                }
+                """);
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", project.toString(), source.toString()))
+                .isZero();
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Seen");
+        Path jar = project.resolve("seen.jar");
+        try (var target = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            target.putNextEntry(new JarEntry("Seen.class"));
+            target.write(Files.readAllBytes(project.resolve("Seen.class")));
+        }
+        return jar;
+    }
+
+    /** As an incremental processor it would get class files, which have no Javadoc: tables would lose their comments. */
+    @Test
+    void gradleCompilesAllSourcesForTheProcessor() {
+        assertThat(MainTest.class.getResource("/META-INF/services/javax.annotation.processing.Processor"))
+                .isNotNull();
+        assertThat(MainTest.class.getResource("/META-INF/gradle/incremental.annotation.processors"))
+                .isNull();
     }
 
     @Test

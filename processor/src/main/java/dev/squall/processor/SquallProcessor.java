@@ -17,9 +17,11 @@ import dev.squall.processor.read.Reading;
 import dev.squall.processor.read.Rounds;
 import dev.squall.processor.read.SchemaReader;
 import dev.squall.processor.relation.Relations;
+import dev.squall.processor.shape.ShapeModel;
 import dev.squall.processor.shape.Shapes;
 import dev.squall.processor.validate.DeclaredTypes;
 import dev.squall.processor.validate.Validator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +54,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private EarlierTypes types;
     private MigrationWriter migration;
     private int emitted;
+    private List<ShapeModel> shapes = List.of();
 
     /** For the compiler, which makes its processors by name. */
     public SquallProcessor() {}
@@ -102,20 +105,20 @@ public final class SquallProcessor extends AbstractProcessor {
             reporter.report(
                     emitter.emit(valid, earlier.packages(valid.tables()), earlierShapes.packages(valid.shapes())));
             emitted = rounds.size();
+            shapes = valid.shapes();
         });
     }
 
-    /** Writes the merged schema and the draft, if the whole compile is free of errors. */
+    /** Writes the merged schema, the draft and the index of shapes, if the whole compile is free of errors. */
     private void finish(RoundEnvironment round) {
         if (reporter.failed() || round.errorRaised() || rounds.size() != emitted) {
             return;
         }
-        schema().ifPresent(valid -> {
-            if (!rounds.isEmpty()) {
-                migration.write(valid.declarations(), valid.tables(), new MigrationWriter.Earlier(earlier, packages));
-            }
-            earlierShapes.write(valid.shapes());
-        });
+        if (!rounds.isEmpty()) {
+            schema().ifPresent(valid -> migration.write(
+                    valid.declarations(), valid.tables(), new MigrationWriter.Earlier(earlier, packages)));
+        }
+        earlierShapes.write(shapes);
     }
 
     /** All that was read so far; empty after an error. */
@@ -126,15 +129,15 @@ public final class SquallProcessor extends AbstractProcessor {
         Reading reading = rounds.read(names, before, emitter.written());
         Declarations read = earlier.withComments(reading.declarations());
         Relations relations = Relations.of(read);
-        Shapes shapes = Shapes.of(read, relations);
+        Shapes resolved = Shapes.of(read, relations);
         boolean readable = reporter.report(reading.problems());
         boolean valid = reporter.report(Validator.validate(read));
         boolean typed = reporter.report(DeclaredTypes.check(read, types));
         boolean alone = reporter.report(earlier.conflicts(read));
         boolean related = reporter.report(relations.problems());
-        boolean shaped = reporter.report(shapes.problems());
+        boolean shaped = reporter.report(resolved.problems());
         return readable && valid && typed && alone && related && shaped
-                ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, shapes.models()))
+                ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, resolved.models()))
                 : Optional.empty();
     }
 }

@@ -8,13 +8,19 @@ import dev.squall.processor.Compiles.Result;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,13 +65,146 @@ class RealisticSchemasTest {
         assertThat(actual.unsupported()).isEqualTo(expected.unsupported());
     }
 
+    /** The shapes of the golden case, with every kind of component and relation, read in both forms. */
+    @Test
+    void shapesReadTheRowsOfTheirTables() throws IOException, ReflectiveOperationException, SQLException {
+        Path resources = TestFiles.resources();
+        Result result = Compiles.in(directory)
+                .sources(Compiles.files(resources.resolve("golden/shapes/in")))
+                .source("blog/web/Run.java", Files.readString(resources.resolve("shapes/Run.java")))
+                .compile();
+        assertThat(result.success()).as(result.console() + result.diagnostics()).isTrue();
+        load(
+                "shapes",
+                result.texts().get("META-INF/squall/schema.sql")
+                        + Files.readString(resources.resolve("shapes/rows.sql")));
+
+        String read;
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.resolve("out").toUri().toURL()})) {
+            Object run = classes.loadClass("blog.web.Run").getConstructor().newInstance();
+            read = read(run, "postgresql://postgres@localhost:" + server.getPort() + "/shapes");
+        }
+
+        Path expected = resources.resolve("shapes/expected.txt");
+        if (TestFiles.UPDATE) {
+            Compiles.write(expected, read);
+        }
+        assertThat(read).isEqualTo(Files.readString(expected));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String read(Object run, String url) {
+        return ((BiFunction<String, String, String>) run).apply(url, "One");
+    }
+
+    @Test
+    void renamesOfObjectsBesideTablesKeepThem() throws IOException, SQLException {
+        Map<String, String> before = Map.of(
+                "shop/package-info.java",
+                """
+                @Schema("shop")
+                @Domain(value = "mail", type = "text", checks = @Check(value = "value like '%@%'", name = "has_at"))
+                @Sequence(value = "numbers", start = 100)
+                package shop;
+
+                import dev.squall.annotation.*;
+                """,
+                "shop/Money.java",
+                """
+                package shop;
+
+                @dev.squall.annotation.Composite
+                public record Money(long amount, String currency) {}
+                """,
+                "shop/Bill.java",
+                """
+                package shop;
+
+                import dev.squall.annotation.*;
+                import java.util.List;
+
+                @Table
+                public record Bill(
+                        @Id @Default("nextval('shop.numbers')") long id,
+                        @Column(type = "shop.mail") String mail,
+                        Money total,
+                        List<Money> parts) {}
+                """,
+                "shop/OpenBill.java",
+                """
+                package shop;
+
+                @dev.squall.annotation.View(sql = "select id, mail, total from shop.bills")
+                public record OpenBill(
+                        long id, @dev.squall.annotation.Column(type = "shop.mail") String mail, Money total) {}
+                """,
+                "shop/Report.java",
+                """
+                package shop;
+
+                import dev.squall.annotation.*;
+
+                @MaterializedView(sql = "select id from shop.bills")
+                public record Report(@Index(name = "report_id") long id) {}
+                """);
+        Map<String, String> after = new HashMap<>(before);
+        after.computeIfPresent(
+                "shop/package-info.java",
+                (name, text) -> text.replace("value = \"mail\"", "value = \"email\", renamedFrom = \"mail\"")
+                        .replace("value = \"numbers\"", "value = \"bill_numbers\", renamedFrom = \"numbers\""));
+        after.computeIfPresent(
+                "shop/Money.java",
+                (name, text) -> text.replace("Composite", "Composite(value = \"amount\", renamedFrom = \"money\")"));
+        after.computeIfPresent(
+                "shop/Bill.java",
+                (name, text) ->
+                        text.replace("shop.numbers", "shop.bill_numbers").replace("shop.mail", "shop.email"));
+        after.computeIfPresent(
+                "shop/OpenBill.java",
+                (name, text) -> text.replace("View(", "View(value = \"unpaid\", renamedFrom = \"open_bills\", ")
+                        .replace("shop.mail", "shop.email"));
+        after.computeIfPresent(
+                "shop/Report.java",
+                (name, text) -> text.replace("View(", "View(value = \"statements\", renamedFrom = \"reports\", "));
+        Result first = compiles().sources(before).compile();
+        Files.createDirectories(directory.resolve("db"));
+        Files.copy(directory.resolve("out/META-INF/squall/schema.json"), directory.resolve("db/schema.snapshot.json"));
+
+        Result second = compiles().sources(after).compile();
+
+        assertThat(second.own()).as(second.console()).noneMatch(line -> line.contains("error"));
+        String draft = second.texts().get("db/draft/next.sql");
+        assertThat(draft.lines().filter(line -> line.matches("[A-Z].*")))
+                .containsExactly(
+                        "SET LOCAL lock_timeout = '5s';",
+                        "ALTER VIEW shop.open_bills RENAME TO unpaid;",
+                        "ALTER MATERIALIZED VIEW shop.reports RENAME TO statements;",
+                        "ALTER DOMAIN shop.mail RENAME TO email;",
+                        "ALTER TYPE shop.money RENAME TO amount;",
+                        "ALTER SEQUENCE shop.numbers RENAME TO bill_numbers;");
+        Introspection migrated = load("renamed", first.texts().get("META-INF/squall/schema.sql") + draft);
+        Introspection made = load("made", second.texts().get("META-INF/squall/schema.sql"));
+        assertThat(text(migrated)).isEqualTo(text(made));
+        Result part = compiles().sources(after).compile("shop/package-info.java");
+        assertThat(part.texts().get("db/draft/next.sql").lines().filter(line -> line.matches("[A-Z].*")))
+                .as("what is not compiled follows")
+                .containsExactly(
+                        "SET LOCAL lock_timeout = '5s';",
+                        "ALTER DOMAIN shop.mail RENAME TO email;",
+                        "ALTER SEQUENCE shop.numbers RENAME TO bill_numbers;");
+    }
+
+    private Compiles compiles() {
+        return Compiles.in(directory).withOption("-Asquall.db=" + directory.resolve("db"));
+    }
+
     /**
-     * The SQL without what annotations have no words for: comments on other objects than schemas, tables, columns, types
-     * and views; unlogged tables; sequences that a column owns; the column list of SET NULL; range types; statistics;
+     * The SQL without what annotations have no words for: comments on functions, triggers and statistics; unlogged tables; sequences that a column owns; the column list of SET NULL; range types; statistics;
      * privileges; policies for CURRENT_USER.
      */
     private static String inWords(String sql) {
-        return sql.replaceAll("(?m)^COMMENT ON (CONSTRAINT|SEQUENCE|INDEX|FUNCTION|TRIGGER|STATISTICS|POLICY) .*$", "")
+        return sql.replaceAll("(?m)^COMMENT ON (FUNCTION|TRIGGER|STATISTICS) .*$", "")
                 .replaceAll("(?m)^COMMENT ON TYPE app.minute_range .*$", "")
                 .replaceAll("(?m)^(GRANT|REVOKE|CREATE STATISTICS|CREATE POLICY comment_delete|ALTER SEQUENCE) .*$", "")
                 .replaceAll("(?m)^CREATE TYPE app.minute_range .*$", "")

@@ -153,6 +153,90 @@ class ShapeCompileTest {
                 .contains("CityTable city_ = plan.join(t.city);");
     }
 
+    @Test
+    void aJoinNeedsTheField() {
+        Compiles.in(directory)
+                .source("app/User.java", USER)
+                .source("app/City.java", CITY)
+                .compile();
+
+        Result second = Compiles.in(directory)
+                .source(
+                        "blog/Badge.java",
+                        "package blog;\n\nimport app.*;\n" + IMPORTS
+                                + "\n@Table\npublic record Badge(@Id @ForeignKey(User.class) long userId, String text) {}\n")
+                .source(
+                        "blog/Page.java",
+                        "package blog;\n\nimport app.*;\n" + IMPORTS
+                                + "\n@Shape(User.class)\nrecord Page(@Path(\"badge.text\") Optional<String> text) {}\n")
+                .withOption("-Asquall.closedWorld=true")
+                .withOutputOnClassPath()
+                .compile("blog/Badge.java", "blog/Page.java");
+
+        assertThat(second.own())
+                .containsExactly("Page.java:16: error: [SQ238] @Path(\"badge.text\") of component text: UserTable was"
+                        + " compiled before it had relation \"badge\". Compile User again, or read a shape of Badge.");
+    }
+
+    @Test
+    void namesThatGeneratedCodeUsesItselfAreFree() {
+        Result result = Compiles.in(directory)
+                .source("app/City.java", CITY)
+                .source("app/Trip.java", "package app;\n\n" + IMPORTS + """
+
+                        @Table
+                        public record Trip(
+                                @Id long relation,
+                                @ForeignKey(value = City.class, relation = "t") long row,
+                                @ForeignKey(value = Trip.class, inverse = "nested") @Nullable Long plan,
+                                Kind kind,
+                                Kind at) {
+                            public enum Kind {
+                                ONE
+                            }
+                        }
+                        """)
+                .source("app/Page.java", "package app;\n\n" + IMPORTS + """
+
+                        @Shape(Trip.class)
+                        record Page(
+                                long relation,
+                                City t,
+                                @Path("t.name") String row,
+                                List<Trip> nested,
+                                @Path("kind") Trip.Kind aB,
+                                @Path("at") Trip.Kind a_b,
+                                @Path("nested") List<Trip> plan) {}
+                        """)
+                .compile();
+
+        assertThat(result.success()).as(result.diagnostics().toString()).isTrue();
+        assertThat(result.texts().get("app/TripTable.java")).contains(".on(this.relation, \"plan\")");
+        assertThat(result.texts().get("app/PageShape.java"))
+                .contains("plan.one(this.t, t.t, CityTable.Instance.CITIES);")
+                .contains("private static final Codec<Trip.Kind> A_B_ =");
+    }
+
+    @Test
+    void shapesOfOneGeneratedNameAreRefused() {
+        Result result = Compiles.in(directory)
+                .source("app/City.java", CITY)
+                .source(
+                        "app/A.java",
+                        "package app;\n\n" + IMPORTS
+                                + "\ninterface A {\n    @Shape(City.class)\n    record BC(long id) {}\n}\n")
+                .source(
+                        "app/AB.java",
+                        "package app;\n\n" + IMPORTS
+                                + "\ninterface AB {\n    @Shape(City.class)\n    record C(long id) {}\n}\n")
+                .compile();
+
+        assertThat(result.own())
+                .containsExactly(
+                        "AB.java:16: error: [SQ011] Class app.ABCShape, which is generated for app.AB.C, is also"
+                                + " declared by what is generated for app.A.BC. Rename one of the two.");
+    }
+
     private Compiles all() {
         return Compiles.in(directory)
                 .source("app/User.java", USER)

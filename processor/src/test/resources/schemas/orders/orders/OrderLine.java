@@ -6,7 +6,9 @@ import java.time.*;
 import java.util.*;
 
 @Table("order_line")
-@PrimaryKey(deferrable = Deferrable.INITIALLY_DEFERRED)
+@PrimaryKey(
+        deferrable = Deferrable.INITIALLY_DEFERRED,
+        comment = "Deferred, so that lines can be renumbered by one statement")
 @ForeignKey(
         value = SalesOrder.class,
         columns = {"year", "number"},

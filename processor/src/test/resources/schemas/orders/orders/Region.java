@@ -16,4 +16,4 @@ public record Region(
         @Id @Column(type = "varchar(8)", collation = "C") String regionCode,
         @Column(type = "varchar(8)", collation = "C") Optional<String> parentCode,
         String description,
-        @Unique(deferrable = Deferrable.INITIALLY_IMMEDIATE) int sortOrder) {}
+        @Unique(deferrable = Deferrable.INITIALLY_IMMEDIATE, comment = "Deferrable, so that two regions can swap places") int sortOrder) {}

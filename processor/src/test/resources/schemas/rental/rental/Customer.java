@@ -6,7 +6,7 @@ import java.time.*;
 import java.util.*;
 
 @Table("customer")
-@Index(columns = "(lower(email))", unique = true, where = "active", name = "customer_email_idx")
+@Index(columns = "(lower(email))", unique = true, where = "active", name = "customer_email_idx", comment = "One active customer for each address, whatever the case")
 @Index(columns = {"lastName", "firstName"}, include = "email", name = "customer_last_name_idx")
 public record Customer(
         @Id @Identity(byDefault = true) long customerId,

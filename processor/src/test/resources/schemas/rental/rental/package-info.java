@@ -1,5 +1,5 @@
 @Schema
-@Sequence(value = "invoice_number_seq", start = 10_000, minValue = 10_000, cache = 20)
+@Sequence(value = "invoice_number_seq", start = 10_000, minValue = 10_000, cache = 20, comment = "Invoice numbers, without a promise of no gaps")
 @Domain(
         value = "email_address",
         type = "text",

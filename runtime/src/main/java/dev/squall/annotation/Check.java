@@ -22,6 +22,9 @@ public @interface Check {
     /** Whether tables that inherit do without it: {@code NO INHERIT}. */
     boolean noInherit() default false;
 
+    /** The comment of the constraint; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Check} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

@@ -14,4 +14,7 @@ public @interface Composite {
 
     /** The type's name; empty for the record's name in snake case. */
     String value() default "";
+
+    /** The type's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
 }

@@ -35,6 +35,9 @@ public @interface Domain {
     /** Its comment; empty for none. */
     String comment() default "";
 
+    /** The domain's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
+
     /** Holds several {@link Domain} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)

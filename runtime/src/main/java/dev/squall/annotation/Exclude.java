@@ -32,6 +32,9 @@ public @interface Exclude {
     /** The constraint's name; empty for a derived one. */
     String name() default "";
 
+    /** The comment of the constraint; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Exclude} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

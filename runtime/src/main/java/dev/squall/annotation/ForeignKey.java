@@ -49,6 +49,9 @@ public @interface ForeignKey {
     /** Whether either all referencing columns are NULL or none is: {@code MATCH FULL}. */
     boolean matchFull() default false;
 
+    /** The comment of the constraint; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link ForeignKey} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

@@ -47,6 +47,9 @@ public @interface Index {
     /** The SQL predicate of a partial index. */
     String where() default "";
 
+    /** The comment of the index; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Index} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

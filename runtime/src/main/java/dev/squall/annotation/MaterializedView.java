@@ -20,4 +20,7 @@ public @interface MaterializedView {
 
     /** Storage parameters, for example {@code fillfactor = 70}. */
     String[] with() default {};
+
+    /** The view's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
 }

@@ -41,6 +41,9 @@ public @interface Policy {
         DELETE
     }
 
+    /** The comment of the policy; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Policy} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

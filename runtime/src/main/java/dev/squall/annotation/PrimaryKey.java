@@ -22,4 +22,7 @@ public @interface PrimaryKey {
 
     /** When it is checked. */
     Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+    /** The comment of the constraint; empty for none. */
+    String comment() default "";
 }

@@ -38,6 +38,15 @@ public @interface Sequence {
     /** Values that a session takes ahead; 0 for PostgreSQL's default. */
     long cache() default 0;
 
+    /** The column that it is dropped with, for example {@code invoices.number}; empty for none. */
+    String ownedBy() default "";
+
+    /** The comment of the sequence; empty for none. */
+    String comment() default "";
+
+    /** The sequence's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
+
     /** Holds several {@link Sequence} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PACKAGE)

@@ -28,6 +28,9 @@ public @interface Unique {
     /** When it is checked. */
     Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 
+    /** The comment of the constraint; empty for none. */
+    String comment() default "";
+
     /** Holds several {@link Unique} on one element; written by javac. */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})

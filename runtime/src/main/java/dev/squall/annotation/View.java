@@ -20,4 +20,7 @@ public @interface View {
 
     /** Options, for example {@code security_invoker = true} or {@code check_option = local}. */
     String[] with() default {};
+
+    /** The view's name in the last released schema, when it was renamed. */
+    String renamedFrom() default "";
 }

@@ -25,46 +25,6 @@ import org.postgresql.util.ServerErrorMessage;
 final class StatementErrors {
     private static final int LONGEST_SQL = 4000;
 
-    private static final Kind OTHER = new Kind(StatementFailed::new, "");
-    private static final Kind INVALID_VALUE =
-            new Kind(InvalidValue::new, "Check the range, the length and the form of the value before it is sent.");
-    private static final Kind UNDEFINED = new Kind(
-            UndefinedObject::new,
-            "The database's schema is not the compiled one: run the migrations, or look at Database.verify().");
-    private static final Kind CONFLICT = new Kind(
-            SerializationFailure::new,
-            "Run the whole transaction again, for example with db.transaction(o -> o.retry(3), ...).");
-
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry(
-                    "23505",
-                    new Kind(UniqueViolation::new, "A row with this key exists: use onConflict, or tell the user.")),
-            Map.entry(
-                    "23503",
-                    new Kind(
-                            ForeignKeyViolation::new,
-                            "Insert the row that is referred to first, or delete the rows that refer to this one.")),
-            Map.entry("23514", new Kind(CheckViolation::new, "Check the values before they are sent.")),
-            Map.entry("23502", new Kind(NotNullViolation::new, "Give the column a value, or a default.")),
-            Map.entry("23P01", new Kind(ExclusionViolation::new, "A conflicting row exists.")),
-            Map.entry("40001", CONFLICT),
-            Map.entry("40P01", CONFLICT),
-            Map.entry(
-                    "25P02",
-                    new Kind(
-                            TransactionAborted::new,
-                            "An earlier statement of this transaction failed and its error was caught. Let it end the"
-                                    + " transaction, or run the statement in tx.transaction(...), which can fail alone.")),
-            Map.entry("57014", new Kind(QueryCanceled::new, "Make the statement faster, or raise statement_timeout.")),
-            Map.entry("55P03", new Kind(LockNotAvailable::new, "Try again, or raise lock_timeout.")),
-            Map.entry(
-                    "42501", new Kind(PermissionDenied::new, "Grant the right to the database user, or use another.")),
-            Map.entry("42P01", UNDEFINED),
-            Map.entry("42703", UNDEFINED),
-            Map.entry("42883", UNDEFINED),
-            Map.entry("42704", UNDEFINED),
-            Map.entry("3F000", UNDEFINED));
-
     private final ConnectionErrors connectionErrors;
 
     StatementErrors(ConnectionErrors connectionErrors) {
@@ -81,7 +41,7 @@ final class StatementErrors {
             return connectionErrors.lost(e);
         }
         ServerReport report = report(e, sql);
-        Kind kind = KINDS.getOrDefault(report.sqlState(), report.sqlState().startsWith("22") ? INVALID_VALUE : OTHER);
+        Kind kind = Kinds.of(report.sqlState());
         return kind.factory().create(message(report, kind.advice()), report, DriverError.safeCause(e));
     }
 
@@ -119,5 +79,56 @@ final class StatementErrors {
 
     private interface Factory {
         StatementException create(String message, ServerReport report, SQLException cause);
+    }
+
+    /** In a class of its own, so that a program that never fails does not load it when it starts. */
+    private static final class Kinds {
+        private static final Kind OTHER = new Kind(StatementFailed::new, "");
+        private static final Kind INVALID_VALUE =
+                new Kind(InvalidValue::new, "Check the range, the length and the form of the value before it is sent.");
+        private static final Kind UNDEFINED = new Kind(
+                UndefinedObject::new,
+                "The database's schema is not the compiled one: run the migrations, or look at Database.verify().");
+        private static final Kind CONFLICT = new Kind(
+                SerializationFailure::new,
+                "Run the whole transaction again, for example with db.transaction(o -> o.retry(3), ...).");
+
+        private static final Map<String, Kind> KINDS = Map.ofEntries(
+                Map.entry(
+                        "23505",
+                        new Kind(
+                                UniqueViolation::new, "A row with this key exists: use onConflict, or tell the user.")),
+                Map.entry(
+                        "23503",
+                        new Kind(
+                                ForeignKeyViolation::new,
+                                "Insert the row that is referred to first, or delete the rows that refer to this one.")),
+                Map.entry("23514", new Kind(CheckViolation::new, "Check the values before they are sent.")),
+                Map.entry("23502", new Kind(NotNullViolation::new, "Give the column a value, or a default.")),
+                Map.entry("23P01", new Kind(ExclusionViolation::new, "A conflicting row exists.")),
+                Map.entry("40001", CONFLICT),
+                Map.entry("40P01", CONFLICT),
+                Map.entry(
+                        "25P02",
+                        new Kind(
+                                TransactionAborted::new,
+                                "An earlier statement of this transaction failed and its error was caught. Let it end the"
+                                        + " transaction, or run the statement in tx.transaction(...), which can fail alone.")),
+                Map.entry(
+                        "57014",
+                        new Kind(QueryCanceled::new, "Make the statement faster, or raise statement_timeout.")),
+                Map.entry("55P03", new Kind(LockNotAvailable::new, "Try again, or raise lock_timeout.")),
+                Map.entry(
+                        "42501",
+                        new Kind(PermissionDenied::new, "Grant the right to the database user, or use another.")),
+                Map.entry("42P01", UNDEFINED),
+                Map.entry("42703", UNDEFINED),
+                Map.entry("42883", UNDEFINED),
+                Map.entry("42704", UNDEFINED),
+                Map.entry("3F000", UNDEFINED));
+
+        static Kind of(String sqlState) {
+            return KINDS.getOrDefault(sqlState, sqlState.startsWith("22") ? INVALID_VALUE : OTHER);
+        }
     }
 }

@@ -50,7 +50,10 @@ final class DevelopmentLaunch {
         int told = 0;
         while (System.nanoTime() < deadline) {
             List<String> lines = Files.readAllLines(output);
-            lines.subList(Math.min(told, lines.size()), lines.size()).forEach(progress);
+            lines.subList(Math.min(told, lines.size()), lines.size()).stream()
+                    // that it has nowhere to log is no news to the user
+                    .filter(line -> !line.startsWith("SLF4J"))
+                    .forEach(progress);
             told = lines.size();
             Optional<DevelopmentState> state =
                     DevelopmentState.read(directory).filter(s -> s.pid() == process.pid() && s.isAlive());

@@ -1,6 +1,7 @@
 package dev.squall.embedded;
 
 import dev.squall.db.DatabaseConfig;
+import dev.squall.schema.Extension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -96,6 +97,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         String password = Secrets.random().owner();
         server.prepareReader(READER, password);
         return config.toBuilder().user(READER).password(password).build();
+    }
+
+    /**
+     * Creates a role that owns nothing and may not log in, if it is not there: for policies and grants that name it.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createRole(String name) {
+        server.prepareRole(name);
+    }
+
+    /**
+     * Creates an extension that only a superuser may create, as its owner cannot; does nothing for others, and for one
+     * that the server does not have.
+     *
+     * @throws EmbeddedDatabaseException if the server refuses it
+     */
+    public void createExtension(DatabaseConfig database, Extension extension) {
+        server.prepareExtension(database.database(), config.user().orElseThrow(), extension);
     }
 
     /** Drops a database made by {@link #createDatabase}; open connections to it are closed. */

@@ -1,5 +1,6 @@
 package dev.squall.embedded;
 
+import dev.squall.schema.Extension;
 import dev.squall.schema.Identifiers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -139,6 +140,41 @@ final class ServerProcess {
             try (Statement statement = admin.createStatement()) {
                 statement.execute("GRANT pg_read_all_data TO " + Identifiers.quote(user));
                 statement.execute("ALTER ROLE " + Identifiers.quote(user) + " SET default_transaction_read_only = on");
+            }
+        });
+    }
+
+    /** A role that owns nothing and may do nothing. */
+    void prepareRole(String role) {
+        administer("create the role " + role, admin -> {
+            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+                try (Statement statement = admin.createStatement()) {
+                    statement.execute("CREATE ROLE " + Identifiers.quote(role));
+                }
+            }
+        });
+    }
+
+    /** Extensions that only a superuser may create, in a schema of the owner; one that the server lacks is left out. */
+    void prepareExtension(String database, String owner, Extension extension) {
+        administer("create the extension " + extension.name(), admin -> {
+            String query = "SELECT 1 FROM pg_available_extension_versions v JOIN pg_available_extensions e USING (name)"
+                    + " WHERE v.version = e.default_version AND v.superuser AND NOT v.trusted AND name = ?";
+            if (!exists(admin, query, extension.name())) {
+                return;
+            }
+            try (Connection inside = server.getDatabase("postgres", database, credentials)
+                            .getConnection();
+                    Statement statement = inside.createStatement()) {
+                String into = "";
+                if (extension.schema().isPresent()) {
+                    String schema = Identifiers.quote(extension.schema().get());
+                    statement.execute(
+                            "CREATE SCHEMA IF NOT EXISTS " + schema + " AUTHORIZATION " + Identifiers.quote(owner));
+                    into = " SCHEMA " + schema;
+                }
+                statement.execute(
+                        "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension.name()) + into + " CASCADE");
             }
         });
     }

@@ -21,6 +21,14 @@ final class CatalogQueries {
               AND NOT EXISTS (SELECT FROM pg_depend e
                               WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')""";
 
+    /** A table of a composite type or of an inheritance tree. */
+    static final String IS_OTHER_TABLE = """
+            c.relkind = 'r' AND NOT c.relispartition
+              AND (c.reloftype <> 0
+                   OR EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid))
+              AND NOT EXISTS (SELECT FROM pg_depend e
+                              WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')""";
+
     static final String NAMESPACES = """
             SELECT n.nspname AS schema, obj_description(n.oid, 'pg_namespace') AS comment
             FROM pg_namespace n

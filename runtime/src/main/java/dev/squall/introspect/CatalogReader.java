@@ -7,6 +7,7 @@ import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.SequenceOptions;
+import dev.squall.schema.Table;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public final class CatalogReader {
     private final Connection connection;
     private final CatalogFilter filter;
 
-    private CatalogReader(Connection connection, CatalogFilter filter) {
+    CatalogReader(Connection connection, CatalogFilter filter) {
         this.connection = connection;
         this.filter = filter;
     }
@@ -126,19 +128,31 @@ public final class CatalogReader {
     }
 
     private void readTables(Schema.Builder schema) throws SQLException {
+        readTables(sql -> sql).values().forEach(schema::add);
+    }
+
+    /** Tables of composite types and inheritance trees, as if they were plain ones; in a transaction. */
+    static Map<QualifiedName, Table> otherTables(Connection connection, CatalogFilter filter) throws SQLException {
+        return new CatalogReader(connection, filter)
+                .readTables(sql -> sql.replace(CatalogQueries.IS_TABLE, CatalogQueries.IS_OTHER_TABLE));
+    }
+
+    private Map<QualifiedName, Table> readTables(UnaryOperator<String> which) throws SQLException {
         Map<QualifiedName, TableReader> tables = new TreeMap<>();
-        query(CatalogQueries.TABLES, row -> {
+        query(which.apply(CatalogQueries.TABLES), row -> {
             QualifiedName name = name(row, "schema", "name");
             if (filter.accepts(name)) {
                 tables.put(name, TableReader.of(row));
             }
         });
-        inTables(CatalogQueries.COLUMNS, tables, TableReader::column);
-        inTables(CatalogQueries.CONSTRAINTS, tables, TableReader::constraint);
-        inTables(CatalogQueries.INDEXES, tables, TableReader::index);
-        inTables(ObjectQueries.POLICIES, tables, TableReader::policy);
-        inTables(ObjectQueries.PARTITIONS, tables, TableReader::partition);
-        tables.values().forEach(table -> schema.add(table.table()));
+        inTables(which.apply(CatalogQueries.COLUMNS), tables, TableReader::column);
+        inTables(which.apply(CatalogQueries.CONSTRAINTS), tables, TableReader::constraint);
+        inTables(which.apply(CatalogQueries.INDEXES), tables, TableReader::index);
+        inTables(which.apply(ObjectQueries.POLICIES), tables, TableReader::policy);
+        inTables(which.apply(ObjectQueries.PARTITIONS), tables, TableReader::partition);
+        Map<QualifiedName, Table> read = new TreeMap<>();
+        tables.forEach((name, table) -> read.put(name, table.table()));
+        return read;
     }
 
     private static Namespace namespace(ResultSet row) throws SQLException {
@@ -200,7 +214,7 @@ public final class CatalogReader {
         });
     }
 
-    private void query(String sql, Row handler) throws SQLException {
+    void query(String sql, Row handler) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Array schemas = filter.schemas().isEmpty()
                     ? null
@@ -216,7 +230,8 @@ public final class CatalogReader {
         }
     }
 
-    private interface Row {
+    /** What is done with each row. */
+    interface Row {
         void accept(ResultSet row) throws SQLException;
     }
 

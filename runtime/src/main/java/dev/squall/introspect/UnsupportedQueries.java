@@ -138,10 +138,10 @@ final class UnsupportedQueries {
               WHERE p.prokind = 'a' AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid
                                 AND e.deptype IN ('e', 'i'))
               UNION ALL
-              SELECT CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END,
+              SELECT CASE t.typtype WHEN 'r' THEN 'range type' WHEN 'p' THEN 'shell type' ELSE 'base type' END,
                      n.name || '.' || quote_ident(t.typname), false
               FROM pg_type t JOIN namespace n ON n.oid = t.typnamespace
-              WHERE (t.typtype = 'b' OR t.typtype = 'r'
+              WHERE (t.typtype IN ('b', 'p') OR t.typtype = 'r'
                      AND EXISTS (SELECT FROM pg_range g WHERE g.rngtypid = t.oid AND g.rngcanonical <> 0))
                 AND t.typcategory <> 'A'
                 AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid
@@ -166,6 +166,47 @@ final class UnsupportedQueries {
               FROM pg_opclass o JOIN namespace n ON n.oid = o.opcnamespace
               WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_opclass'::regclass
                                 AND e.objid = o.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'operator family', n.name || '.' || quote_ident(o.opfname), false
+              FROM pg_opfamily o JOIN namespace n ON n.oid = o.opfnamespace
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_opfamily'::regclass
+                                AND e.objid = o.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'conversion', n.name || '.' || quote_ident(v.conname), false
+              FROM pg_conversion v JOIN namespace n ON n.oid = v.connamespace
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_conversion'::regclass
+                                AND e.objid = v.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'text search parser', n.name || '.' || quote_ident(s.prsname), false
+              FROM pg_ts_parser s JOIN namespace n ON n.oid = s.prsnamespace
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_ts_parser'::regclass
+                                AND e.objid = s.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'text search template', n.name || '.' || quote_ident(s.tmplname), false
+              FROM pg_ts_template s JOIN namespace n ON n.oid = s.tmplnamespace
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_ts_template'::regclass
+                                AND e.objid = s.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'language', quote_ident(l.lanname), false FROM pg_language l
+              WHERE l.oid >= 16384
+                AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_language'::regclass
+                                AND e.objid = l.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'access method', quote_ident(m.amname), false FROM pg_am m
+              WHERE m.oid >= 16384
+                AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_am'::regclass
+                                AND e.objid = m.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'transform', 'for ' || format_type(f.trftype, NULL) || ' language ' || quote_ident(l.lanname), false
+              FROM pg_transform f JOIN pg_language l ON l.oid = f.trflang
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_transform'::regclass
+                                AND e.objid = f.oid AND e.deptype = 'e')
+              UNION ALL
+              SELECT 'subscription', quote_ident(s.subname), false
+              FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+              WHERE d.datname = current_database()
+              UNION ALL
+              SELECT 'large objects', count(*)::text, false FROM pg_largeobject_metadata HAVING count(*) > 0
               UNION ALL
               SELECT 'cast', format_type(c.castsource, NULL) || ' as ' || format_type(c.casttarget, NULL), false
               FROM pg_cast c

@@ -88,6 +88,19 @@ final class FlywayRunner {
         }
     }
 
+    void baseline(String version) {
+        try {
+            Flyway.configure(classLoader())
+                    .configuration(flyway.getConfiguration())
+                    .baselineVersion(version)
+                    .baselineDescription("the database was there already")
+                    .load()
+                    .baseline();
+        } catch (FlywayException e) {
+            throw failure(e, null);
+        }
+    }
+
     MigrationStatus status() {
         try {
             MigrationInfo[] all = flyway.info().all();
@@ -133,6 +146,10 @@ final class FlywayRunner {
         }
         if (state.isFailed()) {
             return Migration.State.FAILED;
+        }
+        if (state == MigrationState.BELOW_BASELINE || state == MigrationState.BASELINE_IGNORED) {
+            // the database was told that it has it already
+            return Migration.State.APPLIED;
         }
         if (!state.isApplied()) {
             return Migration.State.PENDING;

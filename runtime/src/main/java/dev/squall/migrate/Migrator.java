@@ -49,6 +49,22 @@ public final class Migrator {
     }
 
     /**
+     * Tells a database that has everything up to a version already, but no history, that it has: migrations up to it never
+     * run there. Changes nothing else.
+     *
+     * @param version the version of the newest migration that the database is like, for example {@code 1}
+     * @throws MigrationException if the database has a history already, or is empty
+     */
+    public void baseline(String version) {
+        if (!status().in(Migration.State.APPLIED).isEmpty()) {
+            throw new MigrationException(settings.database().displayUrl()
+                    + " has a history of migrations already; it is at version "
+                    + status().currentVersion().orElse("(none)") + ".");
+        }
+        new FlywayRunner(settings).baseline(version);
+    }
+
+    /**
      * Removes migrations that failed outside of a transaction from the history, so that they run again. Undo by hand
      * first what such a file has done; the files that Squall generates can run again as they are.
      *

@@ -57,6 +57,9 @@ final class BuiltInTypes {
             "timestamp without time zone",
             "timestamp with time zone");
 
+    /** Those of the system's own names that columns have. */
+    private static final Set<String> PG_NAMES = Set.of("pg_lsn", "pg_snapshot");
+
     private BuiltInTypes() {}
 
     static boolean isTypeName(String name) {
@@ -73,7 +76,7 @@ final class BuiltInTypes {
         if (alias != null) {
             return Optional.of(alias);
         }
-        boolean known = SQL_NAMES.contains(spelling) || TYPE_NAMES.contains(spelling);
+        boolean known = SQL_NAMES.contains(spelling) || TYPE_NAMES.contains(spelling) || PG_NAMES.contains(spelling);
         return known ? Optional.of(spelling) : Optional.empty();
     }
 }

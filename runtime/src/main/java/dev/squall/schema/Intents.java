@@ -28,6 +28,7 @@ import java.util.TreeSet;
  *     before it becomes NOT NULL
  * @param droppedObjects views, domains, composite types, extensions and raw objects whose loss is acknowledged, each by its
  *     kind and name: {@code view app.active_users}
+ * @param renamedObjects views, domains, composite types and sequences under their new names to their old names
  * @param allowed risks that are acknowledged ({@code @Allow})
  * @param offlineTables tables for which the short, locking form of a change is wanted ({@code @Table(online = false)})
  */
@@ -45,6 +46,7 @@ public record Intents(
         SortedMap<Member, String> conversions,
         SortedMap<Member, String> backfills,
         SortedSet<String> droppedObjects,
+        SortedMap<ObjectId, QualifiedName> renamedObjects,
         SortedSet<Allowance> allowed,
         SortedSet<QualifiedName> offlineTables) {
 
@@ -65,6 +67,7 @@ public record Intents(
         conversions = Collections.unmodifiableSortedMap(new TreeMap<>(conversions));
         backfills = Collections.unmodifiableSortedMap(new TreeMap<>(backfills));
         droppedObjects = Collections.unmodifiableSortedSet(new TreeSet<>(droppedObjects));
+        renamedObjects = Collections.unmodifiableSortedMap(new TreeMap<>(renamedObjects));
         allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
         offlineTables = Collections.unmodifiableSortedSet(new TreeSet<>(offlineTables));
     }
@@ -94,6 +97,7 @@ public record Intents(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeSet<>(),
+                new TreeMap<>(),
                 new TreeSet<>(),
                 offlineTables);
     }
@@ -118,6 +122,7 @@ public record Intents(
         private final SortedMap<Member, String> conversions = new TreeMap<>();
         private final SortedMap<Member, String> backfills = new TreeMap<>();
         private final SortedSet<String> droppedObjects = new TreeSet<>();
+        private final SortedMap<ObjectId, QualifiedName> renamedObjects = new TreeMap<>();
         private final SortedSet<Allowance> allowed = new TreeSet<>();
         private final SortedSet<QualifiedName> offlineTables = new TreeSet<>();
 
@@ -138,6 +143,7 @@ public record Intents(
             conversions.putAll(other.conversions);
             backfills.putAll(other.backfills);
             droppedObjects.addAll(other.droppedObjects);
+            renamedObjects.putAll(other.renamedObjects);
             allowed.addAll(other.allowed);
             offlineTables.addAll(other.offlineTables);
             return this;
@@ -215,6 +221,12 @@ public record Intents(
             return this;
         }
 
+        /** A view, domain, composite type or sequence had another name. */
+        public Builder renameObject(String kind, QualifiedName from, QualifiedName to) {
+            renamedObjects.put(new ObjectId(kind, to), from);
+            return this;
+        }
+
         /**
          * A risk is meant.
          *
@@ -249,9 +261,21 @@ public record Intents(
                     conversions,
                     backfills,
                     droppedObjects,
+                    renamedObjects,
                     allowed,
                     offlineTables);
         }
+    }
+
+    /** The renames of one kind, new name to old name; the kinds are {@code view}, {@code domain} and so on. */
+    public SortedMap<QualifiedName, QualifiedName> renamedObjects(String kind) {
+        SortedMap<QualifiedName, QualifiedName> renames = new TreeMap<>();
+        renamedObjects.forEach((id, from) -> {
+            if (id.kind().equals(kind)) {
+                renames.put(id.name(), from);
+            }
+        });
+        return renames;
     }
 
     /** Whether the risk is acknowledged for the member or for its whole table. */
@@ -271,6 +295,20 @@ public record Intents(
         public int compareTo(Allowance other) {
             int byObject = object.compareTo(other.object);
             return byObject != 0 ? byObject : hazard.compareTo(other.hazard);
+        }
+    }
+
+    /**
+     * An object beside tables and enums.
+     *
+     * @param kind {@code view} (also a materialized one), {@code domain}, {@code composite type} or {@code sequence}
+     * @param name its name
+     */
+    public record ObjectId(String kind, QualifiedName name) implements Comparable<ObjectId> {
+        @Override
+        public int compareTo(ObjectId other) {
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : name.compareTo(other.name);
         }
     }
 

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ChildQuery(Level level, List<Node> link, KeyTypes keys) {
 
-    private static final String KEYS = "keys";
-    private static final String NESTED = "nested";
+    private static final String KEYS = "parent_keys";
+    private static final String NESTED = "nested_rows";
 
     /** Stands for the relation of the keys, wherever they are, among the items. */
     private static final RelationNode ANY_KEYS =
@@ -105,7 +105,7 @@ record ChildQuery(Level level, List<Node> link, KeyTypes keys) {
         return Level.select(items, level.from(), and(tie), level.slice());
     }
 
-    /** {@code from posts join unnest(?, ?) as keys (key_1, key_2) on ...}, or the keys first if there is a limit. */
+    /** {@code from posts join unnest(?, ?) as parent_keys (key_1, key_2) on ...}, or the keys first if there is a limit. */
     private SelectNode joined(RelationNode relation) {
         List<Node> own = level.nodes();
         List<Node> items = new ArrayList<>(own);
@@ -125,7 +125,7 @@ record ChildQuery(Level level, List<Node> link, KeyTypes keys) {
         return Level.select(items, Lists.append(level.from(), join), level.where(), level.slice());
     }
 
-    /** {@code from unnest(?) as keys (key_1) cross join lateral (select ... limit ?) as nested (c1, ...)}. */
+    /** {@code from unnest(?) as parent_keys (key_1) cross join lateral (select ... limit ?) as nested_rows (c1, ...)}. */
     private SelectNode sliced(RelationNode relation, Node tie, List<Node> items) {
         List<Node> inner = new ArrayList<>(level.nodes());
         List<String> names = new ArrayList<>();

@@ -32,6 +32,11 @@ record Level(
         int[] sortAt,
         List<Child> children) {
 
+    /** The same rows' columns and lists, with other rows asked for. */
+    Level with(EdgeOptions newOptions, List<Order> newOrder) {
+        return new Level(part, items, from, newOptions, newOrder, sortAt, children);
+    }
+
     List<Node> nodes() {
         return items.stream().map(Item::node).toList();
     }

@@ -55,7 +55,7 @@ final class LevelBuilder {
 
     private <TBL extends TableOrView<TBL, ?>, S> Level build(Shape<TBL, S> shape, TBL table) {
         Part<S> part = part(shape, table, options);
-        List<Order> order = order(table);
+        List<Order> order = order(table, options);
         int[] sortAt = new int[options.sorted() ? order.size() : 0];
         for (int i = 0; i < sortAt.length; i++) {
             Order key = order.get(i);
@@ -88,8 +88,9 @@ final class LevelBuilder {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Part.One one(ShapePlan.One one, EdgeOptions asked) {
         Joined joined = one.joined();
-        int presence = joined.outer() ? position(item(joined.columns().get(0))) : 0;
-        return new Part.One(part((Shape) one.shape(), (Table) joined.table(), asked), presence);
+        Part<?> part = part((Shape) one.shape(), (Table) joined.table(), asked);
+        return new Part.One(
+                part, joined.outer() ? position(item(joined.columns().get(0))) : 0);
     }
 
     Joined join(Link<?> link, boolean optional) {
@@ -147,7 +148,8 @@ final class LevelBuilder {
         return new Item(value.node(), value.codec().sqlType());
     }
 
-    private List<Order> order(TableOrView<?, ?> table) {
+    /** The sort keys that are asked for, and the primary key after them. */
+    static List<Order> order(TableOrView<?, ?> table, EdgeOptions options) {
         List<Order> keys = new ArrayList<>(options.orderBy());
         List<Node> sorted = new ArrayList<>();
         for (Order order : keys) {

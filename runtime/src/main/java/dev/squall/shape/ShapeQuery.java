@@ -265,10 +265,18 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
     private ShapeStatement statement() {
         ShapeStatement result = statement;
         if (result == null) {
-            boolean plain = options.equals(EdgeOptions.NONE) && table == shape.root();
-            result = plain ? shape.plain() : new ShapeStatement(LevelBuilder.root(shape, table, options));
+            result = options.equals(EdgeOptions.NONE) && table == shape.root() ? shape.plain() : newStatement();
             statement = result;
         }
         return Objects.requireNonNull(result);
+    }
+
+    /** What the shape reads is planned once, unless an edge is asked for other rows. */
+    private ShapeStatement newStatement() {
+        if (table != shape.root() || options.sorted() || !options.nested().isEmpty()) {
+            return new ShapeStatement(LevelBuilder.root(shape, table, options));
+        }
+        Level planned = shape.plain().root();
+        return new ShapeStatement(planned.with(options, LevelBuilder.order(table, options)));
     }
 }

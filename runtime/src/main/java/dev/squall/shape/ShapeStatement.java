@@ -59,9 +59,10 @@ final class ShapeStatement {
         if (root.children().isEmpty()) {
             return false;
         }
-        return wanted == null
-                ? session.roundTripNanos() * lists(root) >= LONG_TRIPS_NANOS
-                : wanted == ReadPlan.SINGLE_TRIP;
+        if (wanted != null) {
+            return wanted == ReadPlan.SINGLE_TRIP;
+        }
+        return session.roundTripNanos() * lists(root) >= LONG_TRIPS_NANOS && single().isPossible();
     }
 
     private static int lists(Level level) {

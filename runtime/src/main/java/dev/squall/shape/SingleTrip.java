@@ -29,7 +29,10 @@ import java.util.Map;
  */
 final class SingleTrip {
 
-    private static final String NAME = "level_";
+    private static final String NAME = "nested_level_";
+
+    /** The most columns of a select list. */
+    private static final int MAX_COLUMNS = 1664;
 
     private final List<String> slots = new ArrayList<>();
     private final List<Arm> arms = new ArrayList<>();
@@ -52,6 +55,11 @@ final class SingleTrip {
     /** The text and the values. */
     Rendered statement() {
         return statement;
+    }
+
+    /** Whether PostgreSQL takes so many columns. */
+    boolean isPossible() {
+        return slots.size() < MAX_COLUMNS;
     }
 
     /** How many levels there are. */
@@ -83,7 +91,7 @@ final class SingleTrip {
         }
     }
 
-    /** {@code select c1, ... from level_1}, where the level is a CTE. */
+    /** {@code select c1, ... from nested_level_1}, where the level is a CTE. */
     private static SelectNode kept(SelectNode query, List<Item> items, int number) {
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= items.size(); i++) {

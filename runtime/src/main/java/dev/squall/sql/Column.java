@@ -23,6 +23,7 @@ public sealed interface Column<TBL, T> extends Expression<T>
                 TextColumn,
                 TsVectorColumn,
                 ValueColumn,
+                VersionColumn,
                 VectorColumn {
 
     /** The column's name in the database. */

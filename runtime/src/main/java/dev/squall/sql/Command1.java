@@ -23,10 +23,8 @@ public final class Command1<A> {
 
     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
     public long executeBatch(Executor executor, Collection<A> rows) {
-        return Arguments.batch(
-                executor,
-                statement.sql(),
-                rows.stream().map(row -> new Object[] {row}).toList());
+        return statement.executeBatch(
+                executor, rows.stream().map(row -> new Object[] {row}).toList());
     }
 
     /** The text, and the types of the values. */

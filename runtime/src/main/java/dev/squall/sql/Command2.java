@@ -25,9 +25,8 @@ public final class Command2<A, B> {
 
     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
     public long executeBatch(Executor executor, Collection<Row2<A, B>> rows) {
-        return Arguments.batch(
+        return statement.executeBatch(
                 executor,
-                statement.sql(),
                 rows.stream().map(row -> new Object[] {row.v1(), row.v2()}).toList());
     }
 

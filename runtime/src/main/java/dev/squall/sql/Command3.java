@@ -26,9 +26,8 @@ public final class Command3<A, B, C> {
 
     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
     public long executeBatch(Executor executor, Collection<Row3<A, B, C>> rows) {
-        return Arguments.batch(
+        return statement.executeBatch(
                 executor,
-                statement.sql(),
                 rows.stream()
                         .map(row -> new Object[] {row.v1(), row.v2(), row.v3()})
                         .toList());

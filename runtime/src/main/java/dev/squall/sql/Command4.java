@@ -27,9 +27,8 @@ public final class Command4<A, B, C, D> {
 
     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
     public long executeBatch(Executor executor, Collection<Row4<A, B, C, D>> rows) {
-        return Arguments.batch(
+        return statement.executeBatch(
                 executor,
-                statement.sql(),
                 rows.stream()
                         .map(row -> new Object[] {row.v1(), row.v2(), row.v3(), row.v4()})
                         .toList());

@@ -29,9 +29,8 @@ public final class Command6<A, B, C, D, E, F> {
 
     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
     public long executeBatch(Executor executor, Collection<Row6<A, B, C, D, E, F>> rows) {
-        return Arguments.batch(
+        return statement.executeBatch(
                 executor,
-                statement.sql(),
                 rows.stream()
                         .map(row -> new Object[] {row.v1(), row.v2(), row.v3(), row.v4(), row.v5(), row.v6()})
                         .toList());

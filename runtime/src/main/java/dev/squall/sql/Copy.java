@@ -28,7 +28,7 @@ public final class Copy {
         if (!rows.hasNext()) {
             return 0;
         }
-        NewRow<TBL> first = rows.next();
+        NewRow<TBL> first = rows.next().completed(table);
         List<Integer> used = new ArrayList<>();
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < first.width(); i++) {
@@ -112,7 +112,7 @@ public final class Copy {
                 line.append(column == used.get(0) ? "" : "\t");
                 append(line, table.columns().get(column).codec(), row.value(column));
             }
-            next = rows.hasNext() ? rows.next() : null;
+            next = rows.hasNext() ? rows.next().completed(table) : null;
             return line.toString();
         }
 

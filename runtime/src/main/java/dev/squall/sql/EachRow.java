@@ -35,36 +35,50 @@ public final class EachRow<TBL extends Table<TBL, ?>, ROW> {
     private final List<ROW> rows;
     private final List<Given> keys;
     private final List<Given> values;
+    private final boolean versioned;
 
     /** A column with its value for each row, as texts if unnest would take the values apart. */
     private record Given(ColumnNode column, List<? extends @Nullable Object> values, Node array, String cast) {}
 
     EachRow(TableName table, List<ROW> rows) {
-        this(table, rows, List.of(), List.of());
+        this(table, rows, List.of(), List.of(), false);
     }
 
-    private EachRow(TableName table, List<ROW> rows, List<Given> keys, List<Given> values) {
+    private EachRow(TableName table, List<ROW> rows, List<Given> keys, List<Given> values, boolean versioned) {
         this.table = table;
         this.rows = rows;
         this.keys = keys;
         this.values = values;
+        this.versioned = versioned;
     }
 
     /** The column that finds the row, and its value; called again for a key of several columns. */
     public <T> EachRow<TBL, ROW> key(
             Column<? extends ColumnOwner<TBL>, T> column, Function<? super ROW, ? extends T> value) {
-        return new EachRow<>(table, rows, Lists.append(keys, given(column, value, false)), values);
+        return new EachRow<>(table, rows, Lists.append(keys, given(column, value, false)), values, versioned);
+    }
+
+    /**
+     * The version that each row was read with: running the update throws {@link StaleRow} if one of the rows does not
+     * have it any more. The others are changed, so run it in a transaction.
+     */
+    public <T> EachRow<TBL, ROW> ifVersion(VersionColumn<TBL, T> column, Function<? super ROW, ? extends T> read) {
+        return new EachRow<>(table, rows, Lists.append(keys, given(column, read, false)), values, true);
+    }
+
+    long atLeast() {
+        return versioned ? rows.size() : 0;
     }
 
     /** A column to change, and its value. */
     public <T> EachRow<TBL, ROW> set(Column<TBL, T> column, Function<? super ROW, ? extends T> value) {
-        return new EachRow<>(table, rows, keys, Lists.append(values, given(column, value, false)));
+        return new EachRow<>(table, rows, keys, Lists.append(values, given(column, value, false)), versioned);
     }
 
     /** A column to change, and its value, or null for NULL. */
     public <T> EachRow<TBL, ROW> setNullable(
             NullableColumn<TBL, T> column, Function<? super ROW, ? extends @Nullable T> value) {
-        return new EachRow<>(table, rows, keys, Lists.append(values, given(column, value, true)));
+        return new EachRow<>(table, rows, keys, Lists.append(values, given(column, value, true)), versioned);
     }
 
     private <T> Given given(Column<?, T> column, Function<? super ROW, ? extends @Nullable T> value, boolean nulls) {
@@ -78,7 +92,7 @@ public final class EachRow<TBL extends Table<TBL, ?>, ROW> {
             all.add(one);
         }
         Codec<T> codec = column.codec();
-        if (column instanceof ArrayExpression) {
+        if (codec.isTakenApart()) {
             List<@Nullable String> texts = new ArrayList<>(all.size());
             for (T one : all) {
                 texts.add(one == null ? null : codec.toText(one));

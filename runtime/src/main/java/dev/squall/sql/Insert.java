@@ -1,5 +1,6 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Assignment;
 import dev.squall.sql.node.ConflictNode;
 import dev.squall.sql.node.InsertNode;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<TBL extends Table<TBL, ?>> extends Command {
 
     private final InsertNode node;
+    private final List<Assignment> touches;
 
-    Insert(InsertNode node) {
+    Insert(InsertNode node, List<Assignment> touches) {
         this.node = node;
+        this.touches = touches;
     }
 
     @Override
@@ -25,19 +28,28 @@ public final class Insert<TBL extends Table<TBL, ?>> extends Command {
         return node;
     }
 
+    Insert<TBL> with(ConflictNode conflict) {
+        return new Insert<>(node.withConflict(conflict), touches);
+    }
+
+    /** What the table sets by itself when a row changes. */
+    List<Assignment> touches() {
+        return touches;
+    }
+
     /** {@code overriding system value}: identity columns take the values that are given. */
     public Insert<TBL> overridingSystemValue() {
-        return new Insert<>(node.withOverriding(InsertNode.Overriding.SYSTEM_VALUE));
+        return new Insert<>(node.withOverriding(InsertNode.Overriding.SYSTEM_VALUE), touches);
     }
 
     /** {@code overriding user value}: identity columns take the server's values, whatever is given. */
     public Insert<TBL> overridingUserValue() {
-        return new Insert<>(node.withOverriding(InsertNode.Overriding.USER_VALUE));
+        return new Insert<>(node.withOverriding(InsertNode.Overriding.USER_VALUE), touches);
     }
 
     /** {@code on conflict on constraint users_email_key ...}: for rows whose key exists already. */
     public OnConflict<TBL> onConflict(UniqueKey<TBL> key) {
-        return new OnConflict<>(node, new ConflictNode.Target(key.name(), List.of(), null));
+        return new OnConflict<>(this, new ConflictNode.Target(key.name(), List.of(), null));
     }
 
     /** {@code on conflict (a, b) ...}: for rows that a unique index on these columns has already. */
@@ -49,12 +61,12 @@ public final class Insert<TBL extends Table<TBL, ?>> extends Command {
         for (Column<?, ?> column : more) {
             columns.add(column.name());
         }
-        return new OnConflict<>(node, new ConflictNode.Target(null, List.copyOf(columns), null));
+        return new OnConflict<>(this, new ConflictNode.Target(null, List.copyOf(columns), null));
     }
 
     /** {@code on conflict do nothing}: leaves out rows that violate any unique key. */
     public Insert<TBL> onConflictDoNothing() {
-        return new Insert<>(node.withConflict(new ConflictNode(ConflictNode.Target.ANY, List.of(), null)));
+        return with(new ConflictNode(ConflictNode.Target.ANY, List.of(), null));
     }
 
     /** {@code returning ...}: reads something back from each row. */

@@ -1,5 +1,6 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.Assignment;
 import dev.squall.sql.node.MergeNode;
 import dev.squall.sql.node.Node;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Merge<TBL extends Table<TBL, ?>> extends Command {
 
     private final MergeNode node;
+    private final List<Assignment> touches;
 
-    Merge(MergeNode node) {
+    Merge(MergeNode node, List<Assignment> touches) {
         this.node = node;
+        this.touches = touches;
     }
 
     @Override
@@ -26,32 +29,32 @@ public final class Merge<TBL extends Table<TBL, ?>> extends Command {
 
     /** {@code when matched then ...}: for rows of both. */
     public WhenFound<TBL> whenMatched() {
-        return new WhenFound<>(node, MergeNode.Match.MATCHED, null);
+        return new WhenFound<>(this, MergeNode.Match.MATCHED, null);
     }
 
     /** {@code when matched and ... then ...}. */
     public WhenFound<TBL> whenMatched(BooleanExpression condition) {
-        return new WhenFound<>(node, MergeNode.Match.MATCHED, condition.node());
+        return new WhenFound<>(this, MergeNode.Match.MATCHED, condition.node());
     }
 
     /** {@code when not matched then ...}: for rows of the source alone. */
     public WhenNotMatched<TBL> whenNotMatched() {
-        return new WhenNotMatched<>(node, null);
+        return new WhenNotMatched<>(this, null);
     }
 
     /** {@code when not matched and ... then ...}. */
     public WhenNotMatched<TBL> whenNotMatched(BooleanExpression condition) {
-        return new WhenNotMatched<>(node, condition.node());
+        return new WhenNotMatched<>(this, condition.node());
     }
 
     /** {@code when not matched by source then ...}: for rows of the table alone. Needs PostgreSQL 17. */
     public WhenFound<TBL> whenNotMatchedBySource() {
-        return new WhenFound<>(node, MergeNode.Match.NOT_MATCHED_BY_SOURCE, null);
+        return new WhenFound<>(this, MergeNode.Match.NOT_MATCHED_BY_SOURCE, null);
     }
 
     /** {@code when not matched by source and ... then ...}. Needs PostgreSQL 17. */
     public WhenFound<TBL> whenNotMatchedBySource(BooleanExpression condition) {
-        return new WhenFound<>(node, MergeNode.Match.NOT_MATCHED_BY_SOURCE, condition.node());
+        return new WhenFound<>(this, MergeNode.Match.NOT_MATCHED_BY_SOURCE, condition.node());
     }
 
     /** {@code returning ...}: reads something back from each row; see {@link Sql#mergeAction}. Needs PostgreSQL 17. */
@@ -59,8 +62,13 @@ public final class Merge<TBL extends Table<TBL, ?>> extends Command {
         return new Returning<>(node.withReturning(what.nodes()), what);
     }
 
-    static <TBL extends Table<TBL, ?>> Merge<TBL> with(MergeNode node, MergeNode.Branch branch) {
-        return new Merge<>(node.withBranch(branch));
+    Merge<TBL> with(MergeNode.Branch branch) {
+        return new Merge<>(node.withBranch(branch), touches);
+    }
+
+    /** What the table sets by itself when a row changes. */
+    List<Assignment> touches() {
+        return touches;
     }
 
     static MergeNode.Branch branch(MergeNode.Match match, @Nullable Node condition, MergeNode.Action action) {

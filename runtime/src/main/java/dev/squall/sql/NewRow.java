@@ -1,6 +1,8 @@
 package dev.squall.sql;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,34 @@ public abstract class NewRow<TBL> {
             throw new IllegalArgumentException("null was passed to " + component + "(), but the column is NOT NULL.");
         }
         return value;
+    }
+
+    /** The row with the values that the program makes for columns that it does not set. */
+    final NewRow<TBL> completed(Table<?, ?> table) {
+        Map<String, Supplier<?>> defaults = table.clientDefaults();
+        if (defaults.isEmpty()) {
+            return this;
+        }
+        @Nullable Object[] all = values.clone();
+        for (int i = 0; i < all.length; i++) {
+            String name = table.columns().get(i).name();
+            Supplier<?> supplier = all[i] == UNSET ? defaults.get(name) : null;
+            if (supplier != null) {
+                Object made = supplier.get();
+                if (made == null) {
+                    throw new IllegalStateException("The default of column \"" + name + "\", "
+                            + supplier.getClass().getName() + ", gave null. Let it give a value.");
+                }
+                all[i] = made;
+            }
+        }
+        return new Completed<>(all);
+    }
+
+    private static final class Completed<TBL> extends NewRow<TBL> {
+        Completed(@Nullable Object[] values) {
+            super(values);
+        }
     }
 
     final boolean isSet(int column) {

@@ -11,7 +11,7 @@ import dev.squall.type.Codec;
  */
 public sealed class NumberValue<T> extends Value<T>
         implements NumberOperations<T, NumberValue<T>, NumberValue<Double>, TextValue>
-        permits CountAggregate, NumberColumn {
+        permits CountAggregate, NumberColumn, VersionColumn {
 
     NumberValue(Node node, Codec<T> codec) {
         super(node, codec);

@@ -1,7 +1,6 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.ConflictNode;
-import dev.squall.sql.node.InsertNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,10 +11,10 @@ import java.util.function.UnaryOperator;
  */
 public final class OnConflict<TBL extends Table<TBL, ?>> {
 
-    private final InsertNode insert;
+    private final Insert<TBL> insert;
     private final ConflictNode.Target target;
 
-    OnConflict(InsertNode insert, ConflictNode.Target target) {
+    OnConflict(Insert<TBL> insert, ConflictNode.Target target) {
         this.insert = insert;
         this.target = target;
     }
@@ -36,7 +35,7 @@ public final class OnConflict<TBL extends Table<TBL, ?>> {
 
     /** {@code do nothing}: leaves the new row out. */
     public Insert<TBL> doNothing() {
-        return new Insert<>(insert.withConflict(new ConflictNode(target, List.of(), null)));
+        return insert.with(new ConflictNode(target, List.of(), null));
     }
 
     /**
@@ -48,9 +47,11 @@ public final class OnConflict<TBL extends Table<TBL, ?>> {
     public Insert<TBL> doUpdate(UnaryOperator<ConflictUpdate<TBL>> update) {
         ConflictUpdate<TBL> result = update.apply(new ConflictUpdate<>(List.of(), null));
         if (result.assignments().isEmpty()) {
-            throw new IllegalArgumentException("doUpdate() of the insert into \""
-                    + insert.table().exposedName() + "\" sets nothing. Set one column at least, or use doNothing().");
+            throw new IllegalArgumentException(
+                    "doUpdate() of the insert into \"" + insert.node().table().exposedName()
+                            + "\" sets nothing. Set one column at least, or use doNothing().");
         }
-        return new Insert<>(insert.withConflict(new ConflictNode(target, result.assignments(), result.condition())));
+        return insert.with(new ConflictNode(
+                target, Assignments.touched(result.assignments(), insert.touches()), result.condition()));
     }
 }

@@ -30,7 +30,8 @@ public abstract non-sealed class OuterTable<TBL extends TableOrView<TBL, R>, R>
      * For generated subclasses.
      *
      * @param inner the table, under the same name
-     * @param presence the index of a NOT NULL column, best of the key: the row is missing where it is NULL
+     * @param presence the index of a NOT NULL column among those that are selected, best of the key: the row is missing
+     *     where it is NULL
      */
     protected OuterTable(TableOrView<TBL, R> inner, int presence) {
         this.inner = inner;
@@ -58,7 +59,7 @@ public abstract non-sealed class OuterTable<TBL extends TableOrView<TBL, R>, R>
     /** Reads the row, if it is there. */
     @Override
     public final Optional<R> read(ResultSet row, int at) throws SQLException {
-        boolean missing = inner.columns().get(presence).codec().readNullable(row, at + presence) == null;
+        boolean missing = inner.selected().get(presence).codec().readNullable(row, at + presence) == null;
         return missing ? Optional.empty() : Optional.of(inner.read(row, at));
     }
 

@@ -77,8 +77,7 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
     /** Runs the query with {@code limit 1}, unless it has a limit, and returns its first row, if there is one. */
     @Override
     public final Optional<R> first(Executor executor) {
-        Query<R> one = firstRow();
-        return one == this ? super.first(executor) : one.first(executor);
+        return slice().limit() == null ? firstRow().first(executor) : super.first(executor);
     }
 
     private Query<R> firstRow() {

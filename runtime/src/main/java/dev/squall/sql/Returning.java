@@ -15,9 +15,15 @@ public final class Returning<R extends @Nullable Object> extends RowStatement<R>
     private final StatementNode node;
     private final List<Node> items;
     private final RowReader<R> reader;
+    private final long atLeast;
 
     Returning(StatementNode node, Selectable<R> what) {
+        this(node, what, 0);
+    }
+
+    Returning(StatementNode node, Selectable<R> what, long atLeast) {
         this.node = node;
+        this.atLeast = atLeast;
         this.items = what.nodes();
         this.reader = what;
     }
@@ -25,6 +31,11 @@ public final class Returning<R extends @Nullable Object> extends RowStatement<R>
     @Override
     public StatementNode node() {
         return node;
+    }
+
+    @Override
+    long atLeast() {
+        return atLeast;
     }
 
     @Override

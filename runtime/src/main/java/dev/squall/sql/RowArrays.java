@@ -19,7 +19,8 @@ final class RowArrays {
         List<String> parts = new ArrayList<>(items.size() + 1);
         for (int i = 0; i < items.size(); i++) {
             parts.add(i == 0 ? "(select * from unnest(" : ", ");
-            if (!(items.get(i) instanceof Expression<?> expression) || expression instanceof ArrayExpression) {
+            if (!(items.get(i) instanceof Expression<?> expression)
+                    || expression.codec().isTakenApart()) {
                 throw new IllegalArgumentException("Item " + (i + 1) + " of the row is not one value, so in() cannot"
                         + " send its values as an array. Compare it by itself.");
             }

@@ -33,6 +33,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
             while (rows.next()) {
                 list.add(reader.read(rows, 1));
             }
+            StaleRow.check(atLeast(), list.size(), sql());
             return list;
         });
     }
@@ -52,7 +53,13 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
      * @throws UnexpectedRowCount if there is more than one
      */
     public final Optional<R> optional(Executor executor) {
-        return executor.query(sql(), rows -> rows.next() ? Optional.ofNullable(onlyRow(rows)) : Optional.empty());
+        return executor.query(sql(), rows -> {
+            if (rows.next()) {
+                return Optional.ofNullable(onlyRow(rows));
+            }
+            StaleRow.check(atLeast(), 0, sql());
+            return Optional.empty();
+        });
     }
 
     /** Runs the statement and returns the first of its rows, if there is one. A query asks the server for one only. */
@@ -63,7 +70,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
 
     /** Runs the statement and reads its rows one by one with constant memory. The stream must be closed. */
     public final Stream<R> stream(Executor executor) {
-        return executor.stream(sql(), reader());
+        return atLeast() > 0 ? list(executor).stream() : executor.stream(sql(), reader());
     }
 
     /**
@@ -76,6 +83,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
 
     private R readOne(ResultSet rows) throws SQLException {
         if (!rows.next()) {
+            StaleRow.check(atLeast(), 0, sql());
             throw UnexpectedRowCount.none(sql());
         }
         return onlyRow(rows);

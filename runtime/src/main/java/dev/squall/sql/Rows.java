@@ -20,12 +20,14 @@ final class Rows {
 
     private Rows() {}
 
-    static <TBL extends Table<TBL, ?>> InsertNode insert(TBL table, List<? extends NewRow<TBL>> rows) {
-        if (rows.isEmpty()) {
+    static <TBL extends Table<TBL, ?>> InsertNode insert(TBL table, List<? extends NewRow<TBL>> given) {
+        if (given.isEmpty()) {
             throw new IllegalArgumentException(
                     "The insert into \"" + table + "\" has no rows. Do not run it for an empty" + " list.");
         }
         List<Column<? extends ColumnOwner<TBL>, ?>> columns = table.columns();
+        List<? extends NewRow<TBL>> rows =
+                given.stream().map(row -> row.completed(table)).toList();
         List<Integer> used = new ArrayList<>(columns.size());
         List<String> names = new ArrayList<>(columns.size());
         boolean unnest = rows.size() > 1;
@@ -94,7 +96,7 @@ final class Rows {
         List<String> types = new ArrayList<>(used.size());
         for (int index : used) {
             Column<?, ?> column = columns.get(index);
-            boolean array = column instanceof ArrayExpression;
+            boolean array = column.codec().isTakenApart();
             arrays.add(array ? texts(column.codec(), index, rows) : array(column.codec(), index, rows));
             types.add(array ? column.codec().sqlType() : "");
         }

@@ -43,7 +43,7 @@ public final class Sql extends Functions {
 
     /** {@code insert into users (...) values (...)}. Columns that the row does not set are left to their default. */
     public static <TBL extends Table<TBL, ?>> Insert<TBL> insert(TBL table, NewRow<TBL> row) {
-        return new Insert<>(Rows.insert(table, List.of(row)));
+        return new Insert<>(Rows.insert(table, List.of(row)), table.touches());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Sql extends Functions {
      * @throws IllegalArgumentException if there are no rows
      */
     public static <TBL extends Table<TBL, ?>> Insert<TBL> insert(TBL table, Collection<? extends NewRow<TBL>> rows) {
-        return new Insert<>(Rows.insert(table, List.copyOf(rows)));
+        return new Insert<>(Rows.insert(table, List.copyOf(rows)), table.touches());
     }
 
     /**
@@ -65,22 +65,23 @@ public final class Sql extends Functions {
      */
     public static <TBL extends Table<TBL, ?>, R extends @Nullable Object> Insert<TBL> insert(
             TBL table, Selectable<R> columns, Query<R> query) {
-        return new Insert<>(Rows.fromQuery(table.tableName(), columns.nodes(), query.node()));
+        return new Insert<>(Rows.fromQuery(table.tableName(), columns.nodes(), query.node()), table.touches());
     }
 
     /** {@code insert into users default values}. */
     public static <TBL extends Table<TBL, ?>> Insert<TBL> insertDefaultValues(Table<TBL, ?> table) {
-        return new Insert<>(Rows.defaults(table.tableName()));
+        return new Insert<>(Rows.defaults(table.tableName()), table.touches());
     }
 
     /** {@code merge into users}; {@code using} must follow. */
     public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(Table<TBL, ?> table) {
-        return new MergeInto<>(table.tableName());
+        return new MergeInto<>(table.tableName(), table.touches());
     }
 
     /** {@code update users}; {@code set}, and {@code where} or {@code everyRow} must follow. */
     public static <TBL extends Table<TBL, ?>> UpdateSet<TBL> update(Table<TBL, ?> table) {
-        return new UpdateSet<>(new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()));
+        return new UpdateSet<>(
+                new UpdateNode(table.tableName(), List.of(), List.of(), null, List.of()), table.touches());
     }
 
     /** {@code delete from users}; {@code where} or {@code everyRow} must follow. */

@@ -22,6 +22,11 @@ public abstract sealed class Statement permits Command, RowStatement {
     /** The statement as a tree. */
     public abstract StatementNode node();
 
+    /** How many rows it must touch at least, else {@link StaleRow}. */
+    long atLeast() {
+        return 0;
+    }
+
     /**
      * The text and the values, as they are sent.
      *

@@ -24,6 +24,7 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
     private final List<Column<? extends ColumnOwner<TBL>, ?>> columns = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private List<Column<? extends ColumnOwner<TBL>, ?>> key = List.of();
+    private final List<Column<? extends ColumnOwner<TBL>, ?>> selected = new ArrayList<>();
 
     TableOrView(TableName name) {
         this.name = name;
@@ -45,7 +46,7 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
     /** This table in another PostgreSQL schema, for tenants. */
     public abstract TBL inSchema(String schema);
 
-    /** The columns in the order of the record's components. */
+    /** The columns in the order of the record's components, also those that selecting the table leaves out. */
     public final List<Column<? extends ColumnOwner<TBL>, ?>> columns() {
         return Collections.unmodifiableList(columns);
     }
@@ -228,8 +229,21 @@ public abstract sealed class TableOrView<TBL extends TableOrView<TBL, R>, R>
         return new CheckConstraint<>(name.name(), constraint);
     }
 
-    private <C extends Column<? extends ColumnOwner<TBL>, ?>> C add(C column) {
+    /** A column that selecting the table leaves out. */
+    protected final <C extends Column<? extends ColumnOwner<TBL>, ?>> C hidden(C column) {
+        selected.remove(column);
+        nodes.remove(column.node());
+        return column;
+    }
+
+    /** The columns that the record is read from, in order. */
+    final List<Column<? extends ColumnOwner<TBL>, ?>> selected() {
+        return selected;
+    }
+
+    final <C extends Column<? extends ColumnOwner<TBL>, ?>> C add(C column) {
         columns.add(column);
+        selected.add(column);
         nodes.add(column.node());
         return column;
     }

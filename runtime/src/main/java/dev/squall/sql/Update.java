@@ -1,6 +1,11 @@
 package dev.squall.sql;
 
+import dev.squall.sql.node.BinaryNode;
+import dev.squall.sql.node.Node;
+import dev.squall.sql.node.Operator;
+import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.UpdateNode;
+import dev.squall.type.Bind;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class Update<TBL extends Table<TBL, ?>> extends Command {
 
     private final UpdateNode node;
+    private final long atLeast;
 
     Update(UpdateNode node) {
+        this(node, 0);
+    }
+
+    Update(UpdateNode node, long atLeast) {
         this.node = node;
+        this.atLeast = atLeast;
     }
 
     @Override
@@ -22,9 +33,24 @@ public final class Update<TBL extends Table<TBL, ?>> extends Command {
         return node;
     }
 
+    @Override
+    long atLeast() {
+        return atLeast;
+    }
+
+    /**
+     * {@code ... and version = ?}: only a row that is still as it was read is changed:
+     * {@code update(DOCS).set(DOCS.title, "x").where(DOCS.id.eq(7)).ifVersion(DOCS.version, 3)}. Running it throws {@link StaleRow} if there is none.
+     */
+    public <T> Update<TBL> ifVersion(VersionColumn<TBL, T> column, T read) {
+        Node same = new BinaryNode(Operator.EQ, column.node(), new ParameterNode(new Bind<>(column.codec(), read)));
+        Node where = node.where() == null ? same : new BinaryNode(Operator.AND, node.where(), same);
+        return new Update<>(node.withWhere(where), 1);
+    }
+
     /** {@code returning ...}: reads something back from each row, as it is afterwards. */
     public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
-        return new Returning<>(node.withReturning(what.nodes()), what);
+        return new Returning<>(node.withReturning(what.nodes()), what, atLeast);
     }
 
     /**

@@ -16,9 +16,11 @@ import java.util.function.UnaryOperator;
 public final class UpdateSet<TBL extends Table<TBL, ?>> {
 
     private final UpdateNode node;
+    private final List<Assignment> touches;
 
-    UpdateSet(UpdateNode node) {
+    UpdateSet(UpdateNode node, List<Assignment> touches) {
         this.node = node;
+        this.touches = touches;
     }
 
     /**
@@ -59,36 +61,40 @@ public final class UpdateSet<TBL extends Table<TBL, ?>> {
      * @throws IllegalArgumentException if there are no rows, no key, nothing to set, a null, or a key twice
      */
     public <ROW> Update<TBL> each(Collection<? extends ROW> rows, UnaryOperator<EachRow<TBL, ROW>> values) {
-        return new Update<>(
-                values.apply(new EachRow<>(node.table(), List.copyOf(rows))).update(node));
+        EachRow<TBL, ROW> each = values.apply(new EachRow<>(node.table(), List.copyOf(rows)));
+        return new Update<>(Assignments.touched(each.update(node), touches), each.atLeast());
     }
 
     /** {@code from cities}: further tables for expressions and conditions. */
     public UpdateSet<TBL> from(FromItem item) {
-        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.FROM, item.relation(), null)));
+        return with(node.withFrom(new JoinNode(JoinNode.Kind.FROM, item.relation(), null)));
     }
 
     /** {@code from cities join countries on ...}: joins a further table to that of {@link #from}. */
     public UpdateSet<TBL> join(FromItem item, BooleanExpression on) {
-        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.INNER, item.relation(), on.node())));
+        return with(node.withFrom(new JoinNode(JoinNode.Kind.INNER, item.relation(), on.node())));
     }
 
     /** {@code from cities left join countries on ...}. The row may be missing, so it takes {@code outer()}. */
     public UpdateSet<TBL> leftJoin(OuterItem item, BooleanExpression on) {
-        return new UpdateSet<>(node.withFrom(new JoinNode(JoinNode.Kind.LEFT, item.relation(), on.node())));
+        return with(node.withFrom(new JoinNode(JoinNode.Kind.LEFT, item.relation(), on.node())));
     }
 
     /** {@code where ...}. */
     public Update<TBL> where(BooleanExpression condition) {
-        return new Update<>(node.withWhere(condition.node()));
+        return new Update<>(Assignments.touched(node, touches).withWhere(condition.node()));
     }
 
     /** No {@code where}: every row of the table is changed. */
     public Update<TBL> everyRow() {
-        return new Update<>(node);
+        return new Update<>(Assignments.touched(node, touches));
     }
 
     private UpdateSet<TBL> with(Assignment assignment) {
-        return new UpdateSet<>(node.withAssignment(assignment));
+        return with(node.withAssignment(assignment));
+    }
+
+    private UpdateSet<TBL> with(UpdateNode changed) {
+        return new UpdateSet<>(changed, touches);
     }
 }

@@ -62,9 +62,9 @@ public abstract sealed class ValuesTable implements InnerItem
     /** The generated classes take each value with its column's type. */
     @SuppressWarnings("unchecked")
     private static <T> Node array(String name, Codec<T> codec, int column, List<Object[]> rows) {
-        if (codec.sqlType().endsWith("[]")) {
+        if (codec.isTakenApart()) {
             throw new IllegalArgumentException("Column " + (column + 1) + " of the values \"" + name + "\" is of type "
-                    + codec.sqlType() + ", but unnest would take its arrays apart. Give them as text, and cast that.");
+                    + codec.sqlType() + ", but unnest would take its values apart. Give them as text, and cast that.");
         }
         List<@Nullable T> values = new ArrayList<>(rows.size());
         for (Object[] row : rows) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhenFound<TBL extends Table<TBL, ?>> {
 
-    private final MergeNode merge;
+    private final Merge<TBL> merge;
     private final MergeNode.Match match;
     private final @Nullable Node condition;
 
-    WhenFound(MergeNode merge, MergeNode.Match match, @Nullable Node condition) {
+    WhenFound(Merge<TBL> merge, MergeNode.Match match, @Nullable Node condition) {
         this.merge = merge;
         this.match = match;
         this.condition = condition;
@@ -28,19 +28,20 @@ public final class WhenFound<TBL extends Table<TBL, ?>> {
      * @throws IllegalArgumentException if nothing is set
      */
     public Merge<TBL> update(UnaryOperator<ColumnValues<TBL>> values) {
-        return Merge.with(
-                merge,
-                new MergeNode.Branch(
-                        match, condition, MergeNode.Action.UPDATE, ColumnValues.of(merge.table(), "update()", values)));
+        return merge.with(new MergeNode.Branch(
+                match,
+                condition,
+                MergeNode.Action.UPDATE,
+                Assignments.touched(ColumnValues.of(merge.node().table(), "update()", values), merge.touches())));
     }
 
     /** {@code delete}. */
     public Merge<TBL> delete() {
-        return Merge.with(merge, Merge.branch(match, condition, MergeNode.Action.DELETE));
+        return merge.with(Merge.branch(match, condition, MergeNode.Action.DELETE));
     }
 
     /** {@code do nothing}. */
     public Merge<TBL> doNothing() {
-        return Merge.with(merge, Merge.branch(match, condition, MergeNode.Action.NOTHING));
+        return merge.with(Merge.branch(match, condition, MergeNode.Action.NOTHING));
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhenNotMatched<TBL extends Table<TBL, ?>> {
 
-    private final MergeNode merge;
+    private final Merge<TBL> merge;
     private final @Nullable Node condition;
 
-    WhenNotMatched(MergeNode merge, @Nullable Node condition) {
+    WhenNotMatched(Merge<TBL> merge, @Nullable Node condition) {
         this.merge = merge;
         this.condition = condition;
     }
@@ -26,17 +26,15 @@ public final class WhenNotMatched<TBL extends Table<TBL, ?>> {
      * @throws IllegalArgumentException if nothing is set
      */
     public Merge<TBL> insert(UnaryOperator<ColumnValues<TBL>> values) {
-        return Merge.with(
-                merge,
-                new MergeNode.Branch(
-                        MergeNode.Match.NOT_MATCHED,
-                        condition,
-                        MergeNode.Action.INSERT,
-                        ColumnValues.of(merge.table(), "insert()", values)));
+        return merge.with(new MergeNode.Branch(
+                MergeNode.Match.NOT_MATCHED,
+                condition,
+                MergeNode.Action.INSERT,
+                ColumnValues.of(merge.node().table(), "insert()", values)));
     }
 
     /** {@code do nothing}. */
     public Merge<TBL> doNothing() {
-        return Merge.with(merge, Merge.branch(MergeNode.Match.NOT_MATCHED, condition, MergeNode.Action.NOTHING));
+        return merge.with(Merge.branch(MergeNode.Match.NOT_MATCHED, condition, MergeNode.Action.NOTHING));
     }
 }

@@ -6,13 +6,20 @@ import dev.squall.sql.node.WithNode;
 public final class WithCommand extends Command {
 
     private final WithNode node;
+    private final Command statement;
 
     WithCommand(Command statement, Cte<?>... ctes) {
         this.node = Cte.before(statement.node(), ctes);
+        this.statement = statement;
     }
 
     @Override
     public WithNode node() {
         return node;
+    }
+
+    @Override
+    long atLeast() {
+        return statement.atLeast();
     }
 }

@@ -26,6 +26,11 @@ public final class WithRows<R extends @Nullable Object> extends RowStatement<R> 
     }
 
     @Override
+    long atLeast() {
+        return statement.atLeast();
+    }
+
+    @Override
     List<Node> items() {
         return statement.items();
     }

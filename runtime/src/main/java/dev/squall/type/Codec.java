@@ -35,6 +35,14 @@ public interface Codec<T> {
     }
 
     /**
+     * Whether {@code unnest} of an array of this type does not give one column of its values: it takes arrays and
+     * composite values apart, so that they are sent as texts instead.
+     */
+    default boolean isTakenApart() {
+        return sqlType().endsWith("]");
+    }
+
+    /**
      * Reads a value that may be NULL.
      *
      * @param row the result set, on a row

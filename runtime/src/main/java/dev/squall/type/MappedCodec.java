@@ -30,6 +30,11 @@ record MappedCodec<A, T>(Codec<A> inner, Function<A, T> toJava, Function<T, A> t
     }
 
     @Override
+    public boolean isTakenApart() {
+        return inner.isTakenApart();
+    }
+
+    @Override
     public @Nullable T readNullable(ResultSet row, int index) throws SQLException {
         A value = inner.readNullable(row, index);
         return value == null ? null : toJava.apply(value);

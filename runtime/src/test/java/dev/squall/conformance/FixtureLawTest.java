@@ -16,7 +16,7 @@ import dev.squall.schema.snapshot.SnapshotReader;
 import dev.squall.schema.snapshot.SnapshotWriter;
 import dev.squall.testing.SchemaFixture;
 import dev.squall.testing.SchemaFixtures;
-import dev.squall.testing.TestPostgres;
+import dev.squall.testing.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -46,9 +46,19 @@ class FixtureLawTest {
                 "version-18"
             })
     void introspectedSchemaMakesItself(String name) throws SQLException {
+        makesItself(name, TestServer.NEWEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rental", "orders", "odd-names", "states", "partitions", "sequences", "views"})
+    void soItDoesOnTheOldestServer(String name) throws SQLException {
+        makesItself(name, TestServer.OLDEST);
+    }
+
+    private static void makesItself(String name, TestServer server) throws SQLException {
         SchemaFixture fixture = SchemaFixtures.named(name);
-        try (Connection source = DriverManager.getConnection(TestPostgres.createDatabase());
-                Connection target = DriverManager.getConnection(TestPostgres.createDatabase())) {
+        try (Connection source = DriverManager.getConnection(server.createDatabase());
+                Connection target = DriverManager.getConnection(server.createDatabase())) {
             assumeThat(fixture.loadsOn(source)).isTrue();
             fixture.load(source);
             if (name.equals("views")) {
@@ -57,7 +67,7 @@ class FixtureLawTest {
             }
             Schema read = CatalogReader.read(source).schema();
             // PostgreSQL prints a view over VALUES otherwise when it has read its own text
-            Schema schema = name.equals("views") ? remade(read) : read;
+            Schema schema = name.equals("views") ? remade(read, server) : read;
             List<String> ddl = DdlWriter.create(schema);
             run(target, ddl);
             Schema made = CatalogReader.read(target).schema();
@@ -73,8 +83,8 @@ class FixtureLawTest {
         }
     }
 
-    private static Schema remade(Schema schema) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(TestPostgres.createDatabase())) {
+    private static Schema remade(Schema schema, TestServer server) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.createDatabase())) {
             run(connection, DdlWriter.create(schema));
             return CatalogReader.read(connection).schema();
         }

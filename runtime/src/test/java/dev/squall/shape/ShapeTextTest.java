@@ -25,7 +25,7 @@ class ShapeTextTest {
         assertThat(texts(select(USER_WITH_POSTS)))
                 .containsExactly(
                         "select users.id, users.name, cities_1.name, (select count(*) from posts as posts_1 where"
-                                + " posts_1.author_id = users.id), cities_1.id, cities_1.id, cities_1.name from users"
+                                + " posts_1.author_id = users.id), cities_1.id, cities_1.name from users"
                                 + " left join cities as cities_1 on cities_1.id = users.city_id order by users.id",
                         "select id, title, author_id from posts where author_id = any(?) order by id",
                         "select tags.id, tags.name, post_tags_1.post_id from tags join post_tags as post_tags_1 on"
@@ -46,14 +46,14 @@ class ShapeTextTest {
                         .limit(20)))
                 .containsExactly(
                         "select users.id, users.name, cities_1.name, (select count(*) from posts as posts_1 where"
-                                + " posts_1.author_id = users.id), cities_1.id, cities_1.id, cities_1.name from users"
+                                + " posts_1.author_id = users.id), cities_1.id, cities_1.name from users"
                                 + " left join cities as cities_1 on cities_1.id = users.city_id where exists (select 1"
                                 + " from posts as posts_1 where posts_1.author_id = users.id and posts_1.title = ?)"
                                 + " order by users.name, users.id limit ?",
-                        "select nested.c1, nested.c2, keys.key_1 from unnest(?::bigint[]) as keys (key_1) cross join"
+                        "select nested_rows.c1, nested_rows.c2, parent_keys.key_1 from unnest(?::bigint[]) as parent_keys (key_1) cross join"
                                 + " lateral (select posts.id, posts.title, posts.created_at, posts.id from posts where"
-                                + " posts.author_id = keys.key_1 and posts.likes > ? order by posts.created_at desc,"
-                                + " posts.id limit ?) as nested (c1, c2, c3, c4) order by nested.c3 desc, nested.c4",
+                                + " posts.author_id = parent_keys.key_1 and posts.likes > ? order by posts.created_at desc,"
+                                + " posts.id limit ?) as nested_rows (c1, c2, c3, c4) order by nested_rows.c3 desc, nested_rows.c4",
                         "select tags.id, tags.name, post_tags_1.post_id from tags join post_tags as post_tags_1 on"
                                 + " post_tags_1.tag_id = tags.id where post_tags_1.post_id = any(?) and tags.name <> ?"
                                 + " order by tags.id");

@@ -131,7 +131,7 @@ class BadClauseTest {
                                 + " their type."),
                 bad(
                         () -> values("v", TEXT.array(), List.of(List.of("a"))),
-                        "Column 1 of the values \"v\" is of type text[], but unnest would take its arrays apart. Give"
+                        "Column 1 of the values \"v\" is of type text[], but unnest would take its values apart. Give"
                                 + " them as text, and cast that."),
                 bad(
                         () -> generateSeries("n", value(1), value(2)).column("x", INTEGER),

@@ -101,6 +101,7 @@ class MustNotCompileTest {
             insert(STAYS, stay).onConflictColumns(STAYS.doubled).doUpdate(s -> s.setExcluded(STAYS.doubled)); | method setExcluded in class ConflictUpdate<TBL> cannot be applied to given types | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,?>
             insert(STAYS, stay).onConflictColumns(STAYS.id).doUpdate(s -> s.set(STAYS.doubled, 1.0)); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,double) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
             mergeInto(STAYS).using(CITIES, STAYS.id.eq(CITIES.id)).whenMatched().update(s -> s.set(STAYS.doubled, 1.0)); | no suitable method found for set(NumberColumn<GeneratedAlways<StayTable>,Double>,double) | NumberColumn<GeneratedAlways<StayTable>,Double> cannot be converted to Column<StayTable,T>
+            update(USERS).set(USERS.name, "x").everyRow().ifVersion(USERS.id, 1L); | method ifVersion in class Update<TBL> cannot be applied to given types | NumberColumn<UserTable,Long> cannot be converted to VersionColumn<UserTable,T>
             update(ARRIVALS); | method update in class Sql | Arrivals cannot be converted to Table<TBL,?>
             deleteFrom(ARRIVALS); | method deleteFrom in class Sql | Arrivals cannot be converted to Table<TBL,?>
             mergeInto(ARRIVALS); | method mergeInto in class Sql | Arrivals cannot be converted to Table<TBL,?>

@@ -145,8 +145,8 @@ final class PreparedTypes {
 
                     /** Runs the statement once per row of values, sent together, and returns how many rows it touched. */
                     public long executeBatch(Executor executor, Collection<%7$s> rows) {
-                        return Arguments.batch(
-                                executor, statement.sql(), rows.stream().map(row -> new Object[] {%8$s}).toList());
+                        return statement.executeBatch(
+                                executor, rows.stream().map(row -> new Object[] {%8$s}).toList());
                     }
 
                     /** The text, and the types of the values. */

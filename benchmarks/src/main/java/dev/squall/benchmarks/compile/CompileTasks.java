@@ -9,6 +9,29 @@ import java.util.List;
 
 /** Runs tasks 7 and 8. */
 public final class CompileTasks {
+    private static final String QUERIES = """
+            package app;
+
+            import static app.schema.Tables.*;
+            import static dev.squall.sql.Sql.*;
+
+            import dev.squall.sql.Query;
+
+            class Queries {
+                record Row(long id, String name, int score) {}
+            %s}
+            """;
+    private static final String QUERY = """
+                Query<Row> query%1$d(String name, int score) {
+                    return select(ENTITY%2$dS.id, ENTITY%2$dS.name, ENTITY%2$dS.score)
+                            .as(Row::new)
+                            .from(ENTITY%2$dS)
+                            .where(ENTITY%2$dS.name.like(name).and(ENTITY%2$dS.score.ge(score).or(ENTITY%2$dS.active)))
+                            .orderBy(ENTITY%2$dS.name.asc(), ENTITY%2$dS.id.desc())
+                            .limit(%1$d);
+                }
+            """;
+
     private final Path directory;
 
     /** Works in a folder, which it fills and empties. */
@@ -60,8 +83,24 @@ public final class CompileTasks {
             one.add(Javac.processed(sources, List.of(first)));
         }
         results.add(new Incremental("one file of all, one column added", best(one)));
+        results.add(new Incremental("a class with 200 queries, tables compiled before", queries(sources, rounds)));
         Sources.delete(directory.resolve("incremental-" + entities));
         return results;
+    }
+
+    /** Each query has its own columns, conditions and order; what is measured is javac's inference. */
+    private static Javac queries(Sources sources, int rounds) throws IOException, InterruptedException {
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            methods.append(QUERY.formatted(i, i % 10));
+        }
+        Path file = sources.classes().resolveSibling("Queries.java");
+        Files.writeString(file, QUERIES.formatted(methods));
+        List<Javac> runs = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            runs.add(Javac.plain(sources, List.of(file)));
+        }
+        return best(runs);
     }
 
     private static List<Javac> full(Sources sources, int rounds) throws IOException, InterruptedException {

@@ -20,7 +20,12 @@ public record Javac(long wall, long cpu, long peak) {
 
     /** Compiles without annotation processing. */
     static Javac alone(Sources sources) throws IOException, InterruptedException {
-        return run(sources, sources.files(), List.of("-proc:none"));
+        return plain(sources, sources.files());
+    }
+
+    /** Compiles some files without annotation processing. */
+    static Javac plain(Sources sources, List<Path> files) throws IOException, InterruptedException {
+        return run(sources, files, List.of("-proc:none"));
     }
 
     /** Compiles with the processor of the sources. */

@@ -1,12 +1,17 @@
 package dev.squall.benchmarks.nested;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.squall.benchmarks.Contender;
 import dev.squall.benchmarks.Interleaving;
 import dev.squall.benchmarks.Measurement;
 import dev.squall.benchmarks.Task;
+import dev.squall.benchmarks.peer.Connections;
+import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
+import dev.squall.shape.ShapeQuery;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +42,11 @@ public final class Candidates {
                     direct.toBuilder().host("localhost").port(proxy.port()).build();
             for (Graph graph : GRAPHS) {
                 if (arguments.length == 0 || graph.name().contains(arguments[0])) {
-                    try (Connection near = direct.unpooledDataSource().getConnection();
-                            Connection far = delayed.unpooledDataSource().getConnection()) {
-                        try (Statement statement = near.createStatement()) {
-                            statement.execute(graph.script());
-                        }
+                    try (Side near = Side.of(direct);
+                            Side far = Side.of(delayed);
+                            Connection connection = near.pool().getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute(graph.script());
                         measure(graph, near, far, proxy);
                     }
                 }
@@ -49,7 +54,27 @@ public final class Candidates {
         }
     }
 
-    private static Map<String, Way> ways(Graph graph) {
+    /** A server, by a pool for plain JDBC and by Squall's pool. */
+    private record Side(HikariDataSource pool, Database database) implements AutoCloseable {
+
+        static Side of(DatabaseConfig config) {
+            return new Side(Connections.pool(config), Database.of(config));
+        }
+
+        List<Item> read(Way way) throws SQLException {
+            try (Connection connection = pool.getConnection()) {
+                return way.read(connection);
+            }
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+            database.close();
+        }
+    }
+
+    private static List<Contender> contenders(Graph graph, Side side) {
         Map<String, Way> ways = new LinkedHashMap<>();
         ways.put("keyed, = any(keys)", new Keyed(graph, Keyed.ANY));
         ways.put("keyed, join unnest(keys)", new Keyed(graph, Keyed.UNNEST));
@@ -60,52 +85,48 @@ public final class Candidates {
         ways.put("column arrays", new ColumnArrays(graph));
         ways.put("flat join", new FlatJoin(graph));
         ways.put("lateral json_agg", new LateralJson(graph));
-        return ways;
+        List<Contender> contenders = new ArrayList<>();
+        ways.forEach((name, way) -> contenders.add(Contender.of(name, () -> side.read(way))));
+        GraphShape shape = new GraphShape(graph, 0);
+        ShapeQuery<?, Item> query = shape.query().where(shape.id().gt(0L));
+        ShapeQuery<?, Item> keyed = query.keyed();
+        ShapeQuery<?, Item> single = query.singleTrip();
+        contenders.add(Contender.of("Squall, keyed", () -> keyed.list(side.database())));
+        contenders.add(Contender.of("Squall, single trip", () -> single.list(side.database())));
+        String only = System.getProperty("only", "");
+        contenders.removeIf(each -> !each.name().matches(only.isEmpty() ? ".*" : only));
+        return contenders;
     }
 
-    private static void measure(Graph graph, Connection near, Connection far, DelayingProxy proxy) throws Exception {
-        Map<String, Way> ways = ways(graph);
-        StringBuilder[] lines = new StringBuilder[ways.size()];
+    private static void measure(Graph graph, Side near, Side far, DelayingProxy proxy) throws Exception {
+        Map<String, StringBuilder> lines = new LinkedHashMap<>();
         for (double roundTrip : ROUND_TRIPS) {
             proxy.roundTrip((long) (roundTrip * 1_000_000));
-            Connection connection = roundTrip == 0 ? near : far;
-            List<Contender> contenders = new ArrayList<>();
-            ways.forEach((name, way) -> contenders.add(Contender.of(name, () -> way.read(connection))));
+            List<Contender> contenders = contenders(graph, roundTrip == 0 ? near : far);
             int rounds = Integer.getInteger("rounds", 25);
             List<Measurement> measured = new Interleaving(Integer.getInteger("warm", 700), 20, rounds)
                     .measure(Task.of("nested", graph.name(), contenders));
-            int at = 0;
-            for (Way way : ways.values()) {
-                Measurement each = measured.get(at);
+            Measurement base = measured.get(0);
+            for (int i = 0; i < measured.size(); i++) {
+                Measurement each = measured.get(i);
+                StringBuilder line = lines.computeIfAbsent(each.contender(), StringBuilder::new);
+                line.append(String.format(Locale.ROOT, " | %.2f", each.wallRatio()));
                 if (roundTrip == 0) {
-                    lines[at] = new StringBuilder("| " + each.contender());
-                }
-                lines[at].append(" | %.2f".formatted(each.wallRatio()));
-                if (roundTrip == 0) {
-                    lines[at].append(" (cpu %.2f, bytes %.2f)"
-                            .formatted(
-                                    each.cpuRatio(),
-                                    each.bytes() / measured.get(0).bytes()));
+                    line.append(
+                            String.format(Locale.ROOT, " | %.2f | %.2f", each.cpuRatio(), each.bytes() / base.bytes()));
                 } else if (roundTrip == 2) {
-                    lines[at].append(" (%.1f kB)".formatted(received(way, far, proxy) / 1000.0));
+                    double bytes = received(contenders.get(i), proxy);
+                    line.append(String.format(Locale.ROOT, " | %.0f", bytes / 1000));
                 }
-                at++;
             }
-            System.err.printf(
-                    Locale.ROOT,
-                    "%s at %.1f ms: keyed %.3f ms%n",
-                    graph,
-                    roundTrip,
-                    measured.get(0).wall() / 1e6);
+            System.err.printf(Locale.ROOT, "%s at %.1f ms: the first %.3f ms%n", graph, roundTrip, base.wall() / 1e6);
         }
-        for (StringBuilder line : lines) {
-            System.out.println(line.append(" |"));
-        }
+        lines.values().forEach(line -> System.out.println("| " + line + " |"));
     }
 
-    private static long received(Way way, Connection connection, DelayingProxy proxy) throws Exception {
+    private static long received(Contender contender, DelayingProxy proxy) throws Exception {
         long before = proxy.received();
-        way.read(connection);
+        contender.operation().call();
         return proxy.received() - before;
     }
 }

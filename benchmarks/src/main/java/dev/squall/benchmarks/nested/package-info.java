@@ -1,5 +1,5 @@
 /**
- * The ways of reading a nested result with plain JDBC, measured for {@code docs/adr/0008-shape-plans.md}: on graphs of
+ * The ways of reading a nested result with plain JDBC, measured for {@code docs/adr/0007-shape-plans.md}: on graphs of
  * several forms, and through a proxy that delays. Nothing else depends on it.
  */
 @NullMarked

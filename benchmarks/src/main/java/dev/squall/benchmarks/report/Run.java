@@ -1,5 +1,6 @@
 package dev.squall.benchmarks.report;
 
+import dev.squall.benchmarks.Task;
 import dev.squall.benchmarks.data.Dataset;
 import dev.squall.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -28,15 +29,26 @@ public final class Run {
             server = dataset.ask("show server_version");
             String head = Head.text(versions(), server);
             var run = new Sections(page, postgres, dataset, work, wanted);
-            run.inOneJvm();
-            run.threads();
-            run.compile();
-            run.start();
+            List<Task.Step> steps = List.of(run::inOneJvm, run::latency, run::start, run::threads, run::compile);
+            for (Task.Step step : steps) {
+                attempt(step, page);
+                Files.writeString(file, page.text(head));
+            }
             page.section("What the figures say", remarks());
             Files.writeString(file, page.text(head));
         }
         System.out.println("Written: " + file);
         page.missed().forEach(goal -> System.out.println("missed: " + goal.row()));
+    }
+
+    /** A part that fails is said on the page, and the others are still measured. */
+    private static void attempt(Task.Step step, Page page) {
+        try {
+            step.run();
+        } catch (Exception e) {
+            page.line("%nThis part failed: %s", e);
+            e.printStackTrace();
+        }
     }
 
     private static List<String> versions() throws IOException {

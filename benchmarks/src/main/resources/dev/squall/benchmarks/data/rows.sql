@@ -1,6 +1,6 @@
 insert into accounts
 select n, ('01234567-89ab-cdef-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'user' || n || '@squall.example',
-       'User Number ' || n, n * 37 % 1000, (n * 1234 % 1000000)::numeric(12, 2) / 100, n % 3 <> 0,
+       'User Number ' || n, n * 37 % 1000, ((n * 1234 % 1000000) / 100.0)::numeric(12, 2), n % 3 <> 0,
        timestamptz '2026-01-01 00:00:00+00' + n * interval '1 minute'
 from generate_series(1, 1000) n;
 

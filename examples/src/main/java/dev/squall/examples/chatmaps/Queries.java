@@ -81,11 +81,10 @@ final class Queries {
     // tag::map-pages
     private static ShapeQuery<ChatMapTable, MapPage> mapPages() {
         return select(MAP_PAGE)
-                .where(MAPS.places.any(place -> place.rating.ge(new BigDecimal("4.5"))))
+                .where(MAPS.places.any(p -> p.rating.ge(new BigDecimal("4.5"))))
                 .with(
                         MAP_PAGE.places,
-                        places ->
-                                places.orderBy(PLACES.rating.desc().nullsLast()).limit(2))
+                        p -> p.orderBy(PLACES.rating.desc().nullsLast()).limit(2))
                 .orderBy(MAPS.title.asc());
     }
     // end::map-pages

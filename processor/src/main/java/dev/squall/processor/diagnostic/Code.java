@@ -177,6 +177,9 @@ public enum Code {
     COMPOSITE_SHAPE(
             "SQ115", "Composite type %s has no components or has type parameters. Give it components of known types."),
     COMPOSITE_CYCLE("SQ116", "Composite type %s contains itself, by a component or by theirs. Make it a table."),
+    SEQUENCE_OWNER(
+            "SQ117",
+            "Sequence \"%s\" is owned by \"%s\", which is no column. Write the SQL names of the table and the column with a dot between them."),
     CRASH(
             "SQ199",
             "The processor failed at %s: %s. This is a defect of Squall, not of your code: please report it with this text.%s"),
@@ -189,6 +192,21 @@ public enum Code {
     TYPE_UNDECLARED(
             "SQ201",
             "Type \"%s\" of %s is neither PostgreSQL's own nor declared. %sDeclare it (@Domain, @RawSql(kind = \"type\", ...)), or write @Column(externalType = true) if something else makes it."),
+    CLIENT_DEFAULT_TYPE(
+            "SQ202",
+            "@ClientDefault names %s, which is not a Supplier<%s>. Let it implement java.util.function.Supplier<%s>."),
+    CLIENT_DEFAULT_UNUSABLE(
+            "SQ203",
+            "@ClientDefault names %s, which %s. Make it a top-level or static class that is not abstract, with a constructor without parameters that this package can call."),
+    MODIFIERS_EXCLUDE("SQ204", "Component %s has @%s and @%s. Keep one of them."),
+    VERSION_TYPE(
+            "SQ205", "@Version is on component %s of type %s. A version is a short, int or long: use one of them."),
+    VERSION_REPEATED("SQ206", "@Version is on the components %s and %s of %s. A row has one version: remove one."),
+    HIDDEN_REQUIRED(
+            "SQ207",
+            "Component %s is @Hidden, so it is empty when the table is selected, and its type cannot be. Use %s; with @Hidden(notNull = true) the column is NOT NULL."),
+    HIDDEN_EVERYWHERE(
+            "SQ208", "All components of %s are @Hidden, so selecting it gives nothing. Leave one of them visible."),
 
     // Relations and shapes
     SHAPE_NOT_A_RECORD("SQ220", "@Shape is on the %s %s. A shape is a record: declare \"record %s(...)\"."),
@@ -209,8 +227,7 @@ public enum Code {
             "SQ230", "Component %s is of type %s, but %s may be without a value. Use %s, or @Nullable %s."),
     SHAPE_NEVER_MISSING("SQ231", "Component %s may be without a value, but %s always has one. Use %s."),
     SHAPE_NOT_NESTED(
-            "SQ232",
-            "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. Add @Shape(%s.class) to it."),
+            "SQ232", "Component %s is the relation \"%s\" of %s, but %s is neither a shape nor a table's record. %s"),
     SHAPE_OTHER_TABLE(
             "SQ233", "Component %s is of %s, which is read from %s, but relation \"%s\" of %s leads to %s. %s"),
     SHAPE_LIST_OF_ONE("SQ234", "Component %s is a List, but relation \"%s\" of %s leads to one row at most. Use %s."),

@@ -2,17 +2,23 @@ package dev.squall.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.squall.processor.model.Behavior;
 import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.Family;
 import dev.squall.processor.model.GeneratedMembers;
 import dev.squall.processor.model.Presence;
 import dev.squall.processor.model.Storage;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** Writes the parts of a table class that are about one column. */
 final class ColumnCode {
+
+    /** The nested class that holds what makes values of new rows. */
+    static final String CLIENT_DEFAULTS = "ClientDefaults";
 
     private final ColumnDeclaration column;
     private final Storage storage;
@@ -29,7 +35,7 @@ final class ColumnCode {
     /** The class of the column in its table. */
     TypeName columnClass(ClassName table) {
         String prefix = column.presence().nullable() ? "Nullable" : "";
-        ClassName type = TypeNames.sql(prefix + familyName() + "Column");
+        ClassName type = TypeNames.sql(isVersion() ? "VersionColumn" : prefix + familyName() + "Column");
         TypeName owner =
                 column.generatedAlways() ? ParameterizedTypeName.get(TypeNames.GENERATED_ALWAYS, table) : table;
         return hasValueType()
@@ -45,11 +51,34 @@ final class ColumnCode {
 
     /** The call that makes the column in its table. */
     CodeBlock columnCall() {
-        String factory = factory();
-        return call(
+        String factory = isVersion() ? "version" : factory();
+        CodeBlock call = call(
                 column.presence().nullable()
                         ? "nullable" + Character.toUpperCase(factory.charAt(0)) + factory.substring(1)
                         : factory);
+        Behavior behavior = column.modifiers().behavior();
+        if (behavior.onUpdate().isPresent()) {
+            call = CodeBlock.of(
+                    "onUpdate($S, $L)", behavior.onUpdate().get().value().strip(), call);
+        }
+        if (behavior.clientDefault().isPresent()) {
+            call = CodeBlock.of("clientDefault($L.$N, $L)", CLIENT_DEFAULTS, name(), call);
+        }
+        return column.hidden() ? CodeBlock.of("hidden($L)", call) : call;
+    }
+
+    /** The field that holds what makes the values of new rows. */
+    Optional<FieldSpec> clientDefault() {
+        return column.modifiers()
+                .behavior()
+                .clientDefault()
+                .map(type -> FieldSpec.builder(TypeNames.raw(type.value()), name(), Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", TypeNames.raw(type.value()))
+                        .build());
+    }
+
+    private boolean isVersion() {
+        return column.modifiers().behavior().version().isPresent();
     }
 
     /** The call that makes the column where its table may be missing. */
@@ -71,6 +100,16 @@ final class ColumnCode {
     /** The expression that makes the codec. */
     CodeBlock codecExpression() {
         return CodecCode.of(storage.codec());
+    }
+
+    /** What a hidden component has in a row that was read as a whole. */
+    CodeBlock nothing() {
+        boolean optional = column.modifiers()
+                .behavior()
+                .hidden()
+                .filter(hidden -> hidden.component() == Presence.OPTIONAL)
+                .isPresent();
+        return optional ? CodeBlock.of("$T.empty()", TypeNames.OPTIONAL) : CodeBlock.of("null");
     }
 
     /** The expression that reads the column from a row in which the record starts at {@code at}. */

@@ -9,9 +9,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.Located;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code NewUser}: the staged builder of a row to insert. */
@@ -122,9 +124,12 @@ final class NewRowFile extends GeneratedFile {
         if (column.modifiers().identity().isPresent()) {
             return "numbered by the server if never called.";
         }
-        return column.modifiers()
-                .defaultSql()
-                .map(sql -> "its default is " + JavadocText.code(sql.value().strip()) + ".")
+        Optional<Located<JavaType>> made = column.modifiers().behavior().clientDefault();
+        if (made.isPresent()) {
+            return "made by " + JavadocText.code(made.get().value().simpleName()) + " if never called.";
+        }
+        return column.databaseDefault()
+                .map(sql -> "its default is " + JavadocText.code(sql) + ".")
                 .orElse("NULL if never called.");
     }
 }

@@ -37,6 +37,7 @@ final class PartCode implements Part.Visitor<CodeBlock> {
     private final List<CodeBlock> reads = new ArrayList<>();
     private final Map<List<Relation>, String> joins = new HashMap<>();
     private final Set<String> variables = new HashSet<>(Set.of("t", "plan", "row"));
+    private final Set<String> constants = new HashSet<>();
     private int values;
 
     PartCode(ShapeModel model, Relations relations) {
@@ -44,6 +45,7 @@ final class PartCode implements Part.Visitor<CodeBlock> {
         this.relations = relations;
         this.record = TypeNames.raw(model.declaration().type());
         model.parts().forEach(part -> variables.add(part.component().name()));
+        constants.addAll(variables);
         model.parts().forEach(part -> reads.add(part.accept(this)));
     }
 
@@ -203,6 +205,9 @@ final class PartCode implements Part.Visitor<CodeBlock> {
     /** The constant that holds the codec of a component. */
     private String codec(String component, TypeName type, CodeBlock expression) {
         String name = SqlNames.constant(SqlNames.snake(component));
+        while (!constants.add(name)) {
+            name += "_";
+        }
         codecs.add(FieldSpec.builder(
                         ParameterizedTypeName.get(TypeNames.CODEC, type),
                         name,

@@ -20,6 +20,8 @@ final class RelationFields {
 
     static final ClassName LINK = TypeNames.sql("Link");
 
+    private static final String PARAMETER = "relation";
+
     private final List<Relation> relations;
     private final ClassName table;
 
@@ -53,16 +55,16 @@ final class RelationFields {
         if (relations.isEmpty()) {
             return;
         }
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (relation) {\n$>");
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch ($L) {\n$>", PARAMETER);
         for (int i = 0; i < relations.size(); i++) {
             cases.add("case $L -> $L;\n", i, link(relations.get(i), ""));
         }
-        cases.add("default -> throw noRelation(relation);\n$<};\n");
+        cases.add("default -> throw noRelation($L);\n$<};\n", PARAMETER);
         spec.addMethod(MethodSpec.methodBuilder("link")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ParameterizedTypeName.get(LINK, WildcardTypeName.subtypeOf(Object.class)))
-                .addParameter(int.class, "relation")
+                .addParameter(int.class, PARAMETER)
                 .addCode(cases.build())
                 .build());
     }
@@ -77,7 +79,10 @@ final class RelationFields {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.$L($L)", LINK, relation.through().isPresent() ? "through" : "to", constant(first.to()));
         for (Hop.Pair pair : first.pairs()) {
-            code.add(".on($L$N, $S)", prefix, pair.near().component(), column(pair.far()));
+            String near = pair.near().component();
+            // the method's own parameter would hide a column of its name
+            String owner = prefix.isEmpty() && near.equals(PARAMETER) ? "this." : prefix;
+            code.add(".on($L$N, $S)", owner, near, column(pair.far()));
         }
         relation.hops().stream().skip(1).forEach(hop -> {
             code.add("\n$>$>.to($L)", constant(hop.to()));

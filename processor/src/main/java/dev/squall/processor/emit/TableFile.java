@@ -15,6 +15,7 @@ import dev.squall.processor.relation.Relation;
 import dev.squall.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserTable}: the columns, keys and row reader of one table. */
@@ -74,6 +75,7 @@ final class TableFile extends GeneratedFile {
         relations.addMethod(spec);
         spec.addMethod(read());
         spec.addType(instance());
+        clientDefaults().ifPresent(spec::addType);
         model.presenceColumn().ifPresent(index -> spec.addType(new OuterClass(model, index).spec()));
         return spec;
     }
@@ -142,8 +144,10 @@ final class TableFile extends GeneratedFile {
 
     private MethodSpec read() {
         List<CodeBlock> arguments = new ArrayList<>();
+        int at = 0;
         for (ColumnDeclaration column : declaration.columns()) {
-            arguments.add(new ColumnCode(column).readCall(arguments.size()));
+            ColumnCode code = new ColumnCode(column);
+            arguments.add(column.hidden() ? code.nothing() : code.readCall(at++));
         }
         return MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads one row whose first column is at {@code at}.")
@@ -155,6 +159,19 @@ final class TableFile extends GeneratedFile {
                 .addException(TypeNames.SQL_EXCEPTION)
                 .addStatement("return new $T(\n$L)", record, CodeBlock.join(arguments, ",\n"))
                 .build();
+    }
+
+    /** One instance of each for all tables of this class. */
+    private Optional<TypeSpec> clientDefaults() {
+        List<FieldSpec> fields = declaration.columns().stream()
+                .flatMap(column -> new ColumnCode(column).clientDefault().stream())
+                .toList();
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TypeSpec.classBuilder(ColumnCode.CLIENT_DEFAULTS)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addFields(fields)
+                        .build());
     }
 
     private TypeSpec instance() {

@@ -5,15 +5,12 @@ import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.EnumType;
-import dev.squall.schema.ForeignKey;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Namespace;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import dev.squall.schema.diff.SchemaDiff;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +31,8 @@ final class OpenWorld {
 
     /** The desired schema with the released objects that this compile does not see; a note for each of them. */
     static DesiredSchema complete(Schema released, DesiredSchema desired, Consumer<Problem> notes) {
-        return new OpenWorld(released, desired, notes).complete();
+        // what is not seen follows the renames of what is
+        return new OpenWorld(SchemaDiff.renamed(released, desired), desired, notes).complete();
     }
 
     private DesiredSchema complete() {
@@ -50,19 +48,17 @@ final class OpenWorld {
         schema.composites().forEach(all::add);
         schema.views().forEach(all::add);
         schema.rawObjects().forEach(all::add);
-        Set<QualifiedName> oldTables = new HashSet<>(intents.renamedTables().values());
         for (Table table : released.tables()) {
             QualifiedName name = table.name();
-            boolean gone = intents.droppedTables().contains(name) || oldTables.contains(name);
+            boolean gone = intents.droppedTables().contains(name);
             if (schema.table(name).isEmpty() && !gone) {
-                all.add(following(table));
+                all.add(table);
                 note("table", name);
             }
         }
-        Set<QualifiedName> oldEnums = new HashSet<>(intents.renamedEnums().values());
         for (EnumType type : released.enums()) {
             QualifiedName name = type.name();
-            boolean gone = intents.droppedEnums().contains(name) || oldEnums.contains(name);
+            boolean gone = intents.droppedEnums().contains(name);
             if (schema.enumType(name).isEmpty() && !gone) {
                 all.add(type);
                 note("type", name);
@@ -111,29 +107,5 @@ final class OpenWorld {
     private void note(String kind, QualifiedName name) {
         String shown = kind.equals("table") ? "Table" : "Type";
         notes.accept(Problem.of(Code.RELEASED_NOT_COMPILED, Origin.NOWHERE, shown, name, kind, name.name()));
-    }
-
-    /** The table whose foreign keys follow the renames of what they reference. */
-    private Table following(Table table) {
-        List<ForeignKey> keys =
-                table.foreignKeys().stream().map(this::following).toList();
-        return table.withForeignKeys(keys);
-    }
-
-    private ForeignKey following(ForeignKey key) {
-        QualifiedName target = desired.intents().renamedTables().entrySet().stream()
-                .filter(rename -> rename.getValue().equals(key.target()))
-                .map(rename -> rename.getKey())
-                .findFirst()
-                .orElse(key.target());
-        List<String> columns = key.targetColumns().stream()
-                .map(column -> desired.intents().renamedColumns().entrySet().stream()
-                        .filter(rename -> rename.getKey().owner().equals(target)
-                                && rename.getValue().equals(column))
-                        .map(rename -> rename.getKey().name())
-                        .findFirst()
-                        .orElse(column))
-                .toList();
-        return key.withColumns(key.columns(), target, columns);
     }
 }

@@ -37,6 +37,7 @@ public record ColumnDeclaration(
      * @param using the expression that converts old values
      * @param backfill the expression for rows without a value
      * @param allowed the ids of risks that are acknowledged
+     * @param behavior what statements do with it
      */
     public record Modifiers(
             Optional<Origin> id,
@@ -48,7 +49,8 @@ public record ColumnDeclaration(
             Optional<Located<String>> renamedFrom,
             Optional<Located<String>> using,
             Optional<Located<String>> backfill,
-            List<String> allowed) {
+            List<String> allowed,
+            Behavior behavior) {
         public Modifiers {
             allowed = List.copyOf(allowed);
         }
@@ -77,7 +79,22 @@ public record ColumnDeclaration(
         return presence.nullable()
                 || modifiers.defaultSql().isPresent()
                 || modifiers.identity().isPresent()
-                || modifiers.generated().isPresent();
+                || modifiers.generated().isPresent()
+                || modifiers.behavior().version().isPresent()
+                || modifiers.behavior().clientDefault().isPresent();
+    }
+
+    /** Its default in the database: a version starts with 0. */
+    public Optional<String> databaseDefault() {
+        return modifiers
+                .defaultSql()
+                .map(sql -> sql.value().strip())
+                .or(() -> modifiers.behavior().version().map(at -> "0"));
+    }
+
+    /** Whether selecting the table leaves it out. */
+    public boolean hidden() {
+        return modifiers.behavior().hidden().isPresent();
     }
 
     /** Whether only the server ever sets it: {@code generated always}, by an expression or as identity. */

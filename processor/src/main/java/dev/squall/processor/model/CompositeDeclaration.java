@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name the composite type's name
  * @param nameOrigin where the name is written
  * @param attributes its components
+ * @param renamedFrom its name in the last release
  * @param comment its Javadoc
  * @param origin the record
  */
@@ -25,6 +26,7 @@ public record CompositeDeclaration(
         QualifiedName name,
         Origin nameOrigin,
         List<ColumnDeclaration> attributes,
+        Optional<Located<String>> renamedFrom,
         Optional<String> comment,
         Origin origin) {
     public CompositeDeclaration {
@@ -39,6 +41,7 @@ public record CompositeDeclaration(
                         .findFirst()
                         .flatMap(CompositeType.Attribute::comment)))
                 .toList();
-        return new CompositeDeclaration(type, codec, visible, name, nameOrigin, commented, other.comment(), origin);
+        return new CompositeDeclaration(
+                type, codec, visible, name, nameOrigin, commented, renamedFrom, other.comment(), origin);
     }
 }

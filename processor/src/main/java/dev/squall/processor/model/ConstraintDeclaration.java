@@ -19,6 +19,7 @@ public sealed interface ConstraintDeclaration {
      * @param onComponent whether it stands on a component
      * @param columns the component names; the one component if it stands on one
      * @param name the explicit name
+     * @param comment its comment
      * @param origin the annotation
      */
     record Head(
@@ -26,6 +27,7 @@ public sealed interface ConstraintDeclaration {
             boolean onComponent,
             List<Located<String>> columns,
             Optional<Located<String>> name,
+            Optional<String> comment,
             Origin origin) {
 
         public Head {

@@ -49,7 +49,7 @@ final class FeatureMapping {
                 policy.roles().stream().map(Located::value).toList(),
                 policy.using().map(sql -> SqlExpressions.unwrap(sql.value())),
                 policy.check().map(sql -> SqlExpressions.unwrap(sql.value())),
-                Optional.empty());
+                policy.comment());
     }
 
     private static Partitioning partitioning(TableDeclaration declaration, TableFeatures.Division division) {

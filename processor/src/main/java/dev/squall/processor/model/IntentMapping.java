@@ -9,12 +9,22 @@ final class IntentMapping {
 
     private IntentMapping() {}
 
-    static Intents of(TableDeclaration table, List<EnumDeclaration> enums) {
+    static Intents of(TableDeclaration table, List<EnumDeclaration> enums, List<CompositeDeclaration> composites) {
         Intents.Builder intents = Intents.builder();
         QualifiedName name = table.name();
         table.changes()
                 .renamedFrom()
-                .ifPresent(from -> intents.renameTable(new QualifiedName(name.schema(), from.value()), name));
+                .map(from -> new QualifiedName(name.schema(), from.value()))
+                .ifPresent(from -> {
+                    if (table.view().isPresent()) {
+                        intents.renameObject("view", from, name);
+                    } else {
+                        intents.renameTable(from, name);
+                    }
+                });
+        composites.forEach(type -> type.renamedFrom()
+                .ifPresent(from -> intents.renameObject(
+                        "composite type", new QualifiedName(type.name().schema(), from.value()), type.name())));
         for (ColumnDeclaration column : table.columns()) {
             String columnName = column.name().value();
             ColumnDeclaration.Modifiers modifiers = column.modifiers();

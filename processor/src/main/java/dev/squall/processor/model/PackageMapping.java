@@ -33,10 +33,7 @@ public final class PackageMapping {
 
     private void add(SchemaPackage owner) {
         PackageObjects objects = owner.objects();
-        boolean owned = !objects.sequences().isEmpty()
-                || !objects.domains().isEmpty()
-                || owner.comment().isPresent();
-        if (owned && !owner.schema().equals("public")) {
+        if (owner.declared().isPresent() && !owner.schema().equals("public")) {
             schema.add(new Namespace(owner.schema(), owner.comment()));
         }
         objects.extensions().forEach(e -> {
@@ -49,8 +46,8 @@ public final class PackageMapping {
                         new QualifiedName(owner.schema(), s.name().value()),
                         s.type().value(),
                         TableMapping.options(s.options()),
-                        Optional.empty(),
-                        Optional.empty())));
+                        s.ownedBy().map(text -> sequenceOwner(owner.schema(), text.value())),
+                        s.comment())));
         objects.domains().forEach(d -> schema.add(domain(owner.schema(), d)));
         objects.rawObjects()
                 .forEach(raw -> schema.add(new RawObject(
@@ -59,7 +56,17 @@ public final class PackageMapping {
                         raw.create().value().strip(),
                         raw.drop().value().strip(),
                         raw.early())));
+        objects.sequences()
+                .forEach(s -> rename("sequence", owner.schema(), s.name().value(), s.renamedFrom()));
+        objects.domains().forEach(d -> rename("domain", owner.schema(), d.name().value(), d.renamedFrom()));
         owner.dropped().forEach(dropped -> addDropped(owner.schema(), dropped));
+    }
+
+    /** PostgreSQL wants both in one schema. */
+    private static Sequence.Owner sequenceOwner(String schema, String column) {
+        int dot = column.indexOf('.');
+        return new Sequence.Owner(
+                new QualifiedName(schema, column.substring(0, Math.max(dot, 0))), column.substring(dot + 1));
     }
 
     private static Domain domain(String schema, PackageObjects.Domain domain) {
@@ -73,7 +80,7 @@ public final class PackageMapping {
                     .orElseGet(() -> GeneratedNames.free(GeneratedNames.check(name, List.of()), taken::contains));
             taken.add(checkName);
             checks.add(new CheckConstraint(
-                    checkName, SqlExpressions.unwrap(check.condition().value()), true));
+                    checkName, SqlExpressions.unwrap(check.condition().value()), false, true, check.comment()));
         }
         return new Domain(
                 new QualifiedName(schema, name),
@@ -83,6 +90,11 @@ public final class PackageMapping {
                 domain.collation().map(c -> TableMapping.collation(c.value())),
                 checks,
                 domain.comment());
+    }
+
+    private void rename(String kind, String schema, String name, Optional<Located<String>> from) {
+        from.ifPresent(old ->
+                intents.renameObject(kind, new QualifiedName(schema, old.value()), new QualifiedName(schema, name)));
     }
 
     private void addDropped(String owner, DroppedDeclaration dropped) {

@@ -36,8 +36,17 @@ public record PackageObjects(
      * @param name its name
      * @param type the type of its values
      * @param options its options, as those of an identity
+     * @param ownedBy the table and the column that own it, with a dot between them
+     * @param renamedFrom its name in the last release
+     * @param comment its comment
      */
-    public record Sequence(Located<String> name, Located<DataType> type, IdentityDeclaration options) {}
+    public record Sequence(
+            Located<String> name,
+            Located<DataType> type,
+            IdentityDeclaration options,
+            Optional<Located<String>> ownedBy,
+            Optional<Located<String>> renamedFrom,
+            Optional<String> comment) {}
 
     /**
      * {@code @Domain}.
@@ -48,6 +57,7 @@ public record PackageObjects(
      * @param defaultSql its default
      * @param collation its collation
      * @param checks its conditions
+     * @param renamedFrom its name in the last release
      * @param comment its comment
      */
     public record Domain(
@@ -57,6 +67,7 @@ public record PackageObjects(
             Optional<Located<String>> defaultSql,
             Optional<Located<String>> collation,
             List<DomainCheck> checks,
+            Optional<Located<String>> renamedFrom,
             Optional<String> comment) {
         public Domain {
             checks = List.copyOf(checks);
@@ -68,8 +79,9 @@ public record PackageObjects(
      *
      * @param name its name, if it is given
      * @param condition the SQL condition over VALUE
+     * @param comment its comment
      */
-    public record DomainCheck(Optional<Located<String>> name, Located<String> condition) {}
+    public record DomainCheck(Optional<Located<String>> name, Located<String> condition, Optional<String> comment) {}
 
     /**
      * {@code @RawSql}.

@@ -52,7 +52,8 @@ public final class SchemaMapping {
                 .filter(schema -> !schema.equals("public"))
                 .distinct()
                 .forEach(schema -> part.add(Namespace.of(schema)));
-        return new TableModel(declaration, constraints, table, part.build(), IntentMapping.of(declaration, enums));
+        return new TableModel(
+                declaration, constraints, table, part.build(), IntentMapping.of(declaration, enums, composites));
     }
 
     /** The composite types of a table's columns, and of their attributes; the names of all types on the way. */

@@ -38,6 +38,7 @@ public record TableFeatures(
      * @param roles the roles that it is about
      * @param using the condition for rows that are there
      * @param check the condition for rows that are written
+     * @param comment its comment
      */
     public record Policy(
             Located<String> name,
@@ -45,7 +46,8 @@ public record TableFeatures(
             Located<RowSecurity.Command> command,
             List<Located<String>> roles,
             Optional<Located<String>> using,
-            Optional<Located<String>> check) {
+            Optional<Located<String>> check,
+            Optional<String> comment) {
         public Policy {
             roles = List.copyOf(roles);
         }

@@ -61,24 +61,19 @@ final class TableMapping {
         ConstraintDeclaration constraint = named.declaration();
         String name = named.sqlName();
         List<String> columns = columns(constraint.head().columns());
+        Optional<String> comment = constraint.head().comment();
         if (constraint instanceof ConstraintDeclaration.PrimaryKey key) {
-            primaryKey = Optional.of(
-                    new PrimaryKey(name, columns, columns(key.include()), key.deferrable(), Optional.empty()));
+            primaryKey = Optional.of(new PrimaryKey(name, columns, columns(key.include()), key.deferrable(), comment));
         } else if (constraint instanceof ConstraintDeclaration.Unique unique) {
             uniques.add(new UniqueConstraint(
-                    name,
-                    columns,
-                    columns(unique.include()),
-                    unique.nullsNotDistinct(),
-                    unique.deferrable(),
-                    Optional.empty()));
+                    name, columns, columns(unique.include()), unique.nullsNotDistinct(), unique.deferrable(), comment));
         } else if (constraint instanceof ConstraintDeclaration.ForeignKey key) {
             foreignKeys.add(foreignKey(name, columns, key));
         } else if (constraint instanceof ConstraintDeclaration.Check check) {
             String condition = SqlExpressions.unwrap(check.condition().value());
-            checks.add(new CheckConstraint(name, condition, check.noInherit(), true, Optional.empty()));
+            checks.add(new CheckConstraint(name, condition, check.noInherit(), true, comment));
         } else if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
-            exclusions.add(new ExclusionConstraint(name, definition(exclusion)));
+            exclusions.add(new ExclusionConstraint(name, definition(exclusion), comment));
         } else if (constraint instanceof ConstraintDeclaration.Index index) {
             indexes.add(index(name, index));
         }
@@ -95,7 +90,7 @@ final class TableMapping {
                 declaration.name().value(),
                 storage.sqlType(),
                 declaration.presence().nullable(),
-                modifiers.defaultSql().map(sql -> sql.value().strip()),
+                declaration.databaseDefault(),
                 modifiers.identity().map(TableMapping::identity),
                 modifiers.generated().map(g -> SqlExpressions.unwrap(g.sql().value())),
                 modifiers
@@ -139,7 +134,7 @@ final class TableMapping {
                 key.onUpdate().value(),
                 key.deferrable(),
                 true,
-                Optional.empty());
+                key.head().comment());
     }
 
     private Index index(String name, ConstraintDeclaration.Index index) {
@@ -152,7 +147,7 @@ final class TableMapping {
                 columns(index.include()),
                 index.where().map(sql -> SqlExpressions.unwrap(sql.value())),
                 StorageParameters.of(index.with()),
-                Optional.empty());
+                index.head().comment());
     }
 
     private IndexKey key(IndexPart part) {

@@ -23,15 +23,17 @@ public record TableModel(
     }
 
     /**
-     * The index of a column that is never NULL, best of the primary key: where it is NULL, an outer join found no row.
-     * Empty if every column is nullable.
+     * The index of a column that is never NULL among those that are not hidden, best of the primary key: where it is
+     * NULL, an outer join found no row. Empty if every column is nullable.
      */
     public OptionalInt presenceColumn() {
         List<String> key =
                 declaration.primaryKey().map(k -> k.head().components()).orElse(List.of());
         OptionalInt first = OptionalInt.empty();
-        for (int i = 0; i < declaration.columns().size(); i++) {
-            ColumnDeclaration column = declaration.columns().get(i);
+        List<ColumnDeclaration> selected =
+                declaration.columns().stream().filter(c -> !c.hidden()).toList();
+        for (int i = 0; i < selected.size(); i++) {
+            ColumnDeclaration column = selected.get(i);
             if (key.contains(column.component())) {
                 return OptionalInt.of(i);
             }

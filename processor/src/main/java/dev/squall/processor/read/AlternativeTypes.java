@@ -8,6 +8,7 @@ import dev.squall.schema.DataType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Which codec a Java type has in a column of another type than its own. */
@@ -23,6 +24,11 @@ final class AlternativeTypes {
     private static final List<String> GEOMETRIES = List.of("geometry", "geography");
     /** Built-in types that are text to a program, with the constants of those that have one. */
     private static final Map<String, String> TEXTUAL = Map.of("xml", "XML", "name", "", "\"char\"", "", "jsonpath", "");
+    /** Built-in types that no Java type stands for; databases that were made elsewhere have columns of them. */
+    private static final Set<String> SYSTEM = Set.of(("bpchar money oid int2vector oidvector xid xid8 cid tid refcursor"
+                    + " regclass regcollation regconfig regdictionary regnamespace regoper regoperator regproc"
+                    + " regprocedure regrole regtype aclitem txid_snapshot pg_lsn pg_snapshot gtsvector unknown")
+            .split(" "));
     /** What makes the codec of an extension's type that is not in the search path. */
     private static final Map<String, CodecReference.Made> EXTENSIONS = Map.of(
             "hstore", made("text", "HstoreCodec", "as"),
@@ -100,7 +106,7 @@ final class AlternativeTypes {
         if (to.isBuiltIn() && TEXTS.contains(name)) {
             return Optional.of(natural.withSqlType(type));
         }
-        if (to.isBuiltIn() && !TEXTUAL.containsKey(name)) {
+        if (to.isBuiltIn() && !TEXTUAL.containsKey(name) && !SYSTEM.contains(name)) {
             return Optional.empty();
         }
         String constant = TEXTUAL.getOrDefault(name, "");

@@ -3,6 +3,7 @@ package dev.squall.processor.read;
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.Behavior;
 import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.IdentityDeclaration;
 import dev.squall.processor.model.Located;
@@ -27,12 +28,14 @@ final class ColumnReader {
     private final Elements elements;
     private final StorageReader storages;
     private final JsonReader json;
+    private final BehaviorReader behaviors;
     private final Consumer<Problem> problems;
 
     ColumnReader(Elements elements, StorageReader storages, Consumer<Problem> problems) {
         this.elements = elements;
         this.storages = storages;
         this.json = new JsonReader(storages, problems);
+        this.behaviors = new BehaviorReader(elements, problems);
         this.problems = problems;
     }
 
@@ -60,12 +63,14 @@ final class ColumnReader {
         Optional<AnnotationView> column = AnnotationView.one(elements, field, "Column");
         Located<String> columnName = column.flatMap(v -> v.given("value"))
                 .orElse(new Located<>(GeneratedNames.fit(SqlNames.snake(name)), origin));
+        Presence presence = optional ? Presence.OPTIONAL : nullable ? Presence.NULLABLE : Presence.REQUIRED;
+        Optional<Storage> storage = content.flatMap(t -> storage(t, name, field));
         return new ColumnDeclaration(
                 name,
                 columnName,
-                optional ? Presence.OPTIONAL : nullable ? Presence.NULLABLE : Presence.REQUIRED,
-                content.flatMap(t -> storage(t, name, field)),
-                modifiers(field, column),
+                behaviors.isNotNull(field) ? Presence.REQUIRED : presence,
+                storage,
+                modifiers(field, column, behaviors.read(field, presence, storage)),
                 recordDoc.parameter(name),
                 origin);
     }
@@ -106,7 +111,7 @@ final class ColumnReader {
         return new CodecReader(storages, problems).read(view, new CodecReader.Subject(type, component, sqlType));
     }
 
-    private ColumnDeclaration.Modifiers modifiers(Element field, Optional<AnnotationView> column) {
+    private ColumnDeclaration.Modifiers modifiers(Element field, Optional<AnnotationView> column, Behavior behavior) {
         boolean hasCodec = AnnotationView.one(elements, field, "UseCodec").isPresent();
         return new ColumnDeclaration.Modifiers(
                 AnnotationView.one(elements, field, "Id").map(AnnotationView::origin),
@@ -119,7 +124,8 @@ final class ColumnReader {
                 column.flatMap(v -> v.given("renamedFrom")),
                 column.flatMap(v -> v.given("using")),
                 column.flatMap(v -> v.given("backfill")),
-                AllowedReader.read(elements, field));
+                AllowedReader.read(elements, field),
+                behavior);
     }
 
     private static IdentityDeclaration identity(AnnotationView view) {

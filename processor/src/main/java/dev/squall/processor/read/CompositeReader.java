@@ -116,6 +116,7 @@ final class CompositeReader {
                                         SqlNames.snake(element.getSimpleName().toString())))),
                 name.map(Located::origin).orElse(Origin.of(element)),
                 attributes,
+                view.given("renamedFrom"),
                 doc.firstParagraph(),
                 Origin.of(element));
     }

@@ -44,14 +44,10 @@ final class ComputationReader {
                 .filter(m -> m.getModifiers().contains(Modifier.STATIC))
                 .filter(m -> m.getParameters().size() == 1)
                 .findFirst();
-        if (method.isEmpty() || method.get().getModifiers().contains(Modifier.PRIVATE)) {
-            problems.accept(Problem.of(
-                    Code.COMPUTATION_MISSING,
-                    origin,
-                    component,
-                    method.isEmpty() ? "is missing" : "is private",
-                    component,
-                    root + "Table"));
+        Optional<String> flaw = method.isEmpty() ? Optional.of("is missing") : flaw(method.get(), root + "Table");
+        if (flaw.isPresent()) {
+            problems.accept(
+                    Problem.of(Code.COMPUTATION_MISSING, origin, component, flaw.get(), component, root + "Table"));
             return Optional.empty();
         }
         TypeMirror returned = method.get().getReturnType();
@@ -66,6 +62,16 @@ final class ComputationReader {
         }
         JavaType value = JavaTypes.of(expression.getTypeArguments().get(0));
         return Optional.of(new Computation(JavaTypes.of(shape), value, all.containsKey(NULLABLE)));
+    }
+
+    /** The parameter is known by its simple name only: its class is generated, maybe in this compile. */
+    private static Optional<String> flaw(ExecutableElement method, String table) {
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return Optional.of("is private");
+        }
+        String type = method.getParameters().get(0).asType().toString();
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        return simple.equals(table) ? Optional.empty() : Optional.of("takes a " + simple);
     }
 
     private void supertypes(TypeMirror type, Map<String, DeclaredType> found) {

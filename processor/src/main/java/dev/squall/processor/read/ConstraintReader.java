@@ -55,6 +55,7 @@ final class ConstraintReader {
                                     true,
                                     ids,
                                     Optional.empty(),
+                                    Optional.empty(),
                                     ids.get(0).origin()),
                             List.of(),
                             Deferrability.NOT_DEFERRABLE));
@@ -66,6 +67,7 @@ final class ConstraintReader {
                         false,
                         named.isEmpty() ? ids : named,
                         view.get().given("name"),
+                        comment(view.get()),
                         view.get().origin()),
                 view.get().texts("include"),
                 deferrable(view.get())));
@@ -85,7 +87,7 @@ final class ConstraintReader {
         for (AnnotationView view : AnnotationView.all(elements, element, "Check")) {
             List<Located<String>> columns = component.map(List::of).orElse(List.of());
             ConstraintDeclaration.Head head = new ConstraintDeclaration.Head(
-                    "Check", component.isPresent(), columns, view.given("name"), view.origin());
+                    "Check", component.isPresent(), columns, view.given("name"), comment(view), view.origin());
             constraints.add(new ConstraintDeclaration.Check(head, view.text("value"), view.flag("noInherit")));
         }
         for (AnnotationView view : AnnotationView.all(elements, element, "Index")) {
@@ -106,7 +108,7 @@ final class ConstraintReader {
         view.texts("expressions").forEach(sql -> key.add(IndexPartReader.expression(sql)));
         return new ConstraintDeclaration.Index(
                 new ConstraintDeclaration.Head(
-                        "Index", component.isPresent(), columns, view.given("name"), view.origin()),
+                        "Index", component.isPresent(), columns, view.given("name"), comment(view), view.origin()),
                 key,
                 view.flag("unique"),
                 view.flag("nullsNotDistinct"),
@@ -125,11 +127,16 @@ final class ConstraintReader {
                 .map(IndexPart::key)
                 .toList();
         return new ConstraintDeclaration.Exclusion(
-                new ConstraintDeclaration.Head("Exclude", false, columns, view.given("name"), view.origin()),
+                new ConstraintDeclaration.Head(
+                        "Exclude", false, columns, view.given("name"), comment(view), view.origin()),
                 excluded,
                 view.text("method"),
                 view.given("where"),
                 deferrable(view));
+    }
+
+    private static Optional<String> comment(AnnotationView view) {
+        return view.given("comment").map(Located::value);
     }
 
     private static Deferrability deferrable(AnnotationView view) {
@@ -162,6 +169,7 @@ final class ConstraintReader {
         Origin origin = view.origin();
         component.ifPresent(c -> columns.add(new Located<>(c.value(), view.origin())));
         columns.addAll(view.texts("columns"));
-        return new ConstraintDeclaration.Head(annotation, component.isPresent(), columns, view.given("name"), origin);
+        return new ConstraintDeclaration.Head(
+                annotation, component.isPresent(), columns, view.given("name"), comment(view), origin);
     }
 }

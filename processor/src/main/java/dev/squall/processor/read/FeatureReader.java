@@ -38,7 +38,8 @@ final class FeatureReader {
                 new Located<>(RowSecurity.Command.valueOf(command.value()), command.origin()),
                 view.texts("roles"),
                 view.given("using"),
-                view.given("check"));
+                view.given("check"),
+                view.given("comment").map(Located::value));
     }
 
     private static TableFeatures.Division division(AnnotationView view, Origin origin) {

@@ -3,6 +3,7 @@ package dev.squall.processor.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(\\w+)[ \\t]*");
     private static final Pattern HTML_TAG = Pattern.compile("</?\\w[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&(lt|gt|quot|amp|#[0-9]{1,7});");
+    private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "quot", "\"", "amp", "&");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<p>|<p/>|<ul>|<pre>");
 
     private final String body;
@@ -47,14 +50,17 @@ final class Javadoc {
 
     private static Optional<String> plain(String text) {
         String paragraph = PARAGRAPH.split(text.strip(), 2)[0];
-        String plain = withoutInlineTags(paragraph)
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return Optional.of(plain).filter(p -> !p.isEmpty());
+        String plain = withoutInlineTags(paragraph).replaceAll("\\s+", " ").strip();
+        return Optional.of(ENTITY.matcher(plain).replaceAll(Javadoc::character)).filter(p -> !p.isEmpty());
+    }
+
+    /** Last, so that a line end or a second space can be written as a number. */
+    private static String character(MatchResult entity) {
+        String name = entity.group(1);
+        return Matcher.quoteReplacement(
+                name.startsWith("#") && Character.isValidCodePoint(Integer.parseInt(name.substring(1)))
+                        ? Character.toString(Integer.parseInt(name.substring(1)))
+                        : NAMED.getOrDefault(name, entity.group()));
     }
 
     /** The text with the content of inline tags, whose braces may nest, in their place. */

@@ -59,12 +59,18 @@ final class PackageReader {
                 .map(type -> new PackageObjects.Sequence(
                         view.text("value"),
                         new Located<>(type, view.text("type").origin()),
-                        options));
+                        options,
+                        view.given("ownedBy"),
+                        view.given("renamedFrom"),
+                        view.given("comment").map(Located::value)));
     }
 
     private Optional<PackageObjects.Domain> domain(AnnotationView view) {
         List<PackageObjects.DomainCheck> checks = view.nestedAll(elements, "checks").stream()
-                .map(check -> new PackageObjects.DomainCheck(check.given("name"), check.text("value")))
+                .map(check -> new PackageObjects.DomainCheck(
+                        check.given("name"),
+                        check.text("value"),
+                        check.given("comment").map(Located::value)))
                 .toList();
         return type(view, "Domain")
                 .map(type -> new PackageObjects.Domain(
@@ -74,6 +80,7 @@ final class PackageReader {
                         view.given("defaultValue"),
                         view.given("collation"),
                         checks,
+                        view.given("renamedFrom"),
                         view.given("comment").map(Located::value)));
     }
 

@@ -73,7 +73,7 @@ final class RecordReader {
     private TableDeclaration.Changes changes(TypeElement record, AnnotationView annotation) {
         boolean table = annotation.is("Table");
         return new TableDeclaration.Changes(
-                table ? annotation.given("renamedFrom") : Optional.empty(),
+                annotation.given("renamedFrom"),
                 DroppedReader.read(elements, record),
                 !table || annotation.flag("online"),
                 AllowedReader.read(elements, record));

@@ -130,6 +130,18 @@ final class AggregateResolver {
         if (!nested.isVisible(component, relation)) {
             return false;
         }
+        boolean other = source.target()
+                .filter(t ->
+                        !t.value().qualifiedName().equals(relation.to().type().qualifiedName()))
+                .isPresent();
+        if (other) {
+            refuse(
+                    component,
+                    source,
+                    "the relation leads to " + relation.to().type() + ", and another record is named",
+                    "Keep one of the two.");
+            return false;
+        }
         String name = relation.name().orElse(component.name());
         if (relation.kind().single() && !source.annotation().equals("Exists")) {
             refuse(

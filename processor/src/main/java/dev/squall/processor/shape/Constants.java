@@ -37,6 +37,15 @@ final class Constants {
                         constant,
                         holder));
             }
+            ShapeDeclaration twin = owners.putIfAbsent(shape.shapeClass().qualifiedName(), shape);
+            if (twin != null) {
+                problems.accept(Problem.of(
+                        Code.CLASS_EXISTS,
+                        shape.origin(),
+                        shape.shapeClass().qualifiedName(),
+                        shape.type().qualifiedName(),
+                        "what is generated for " + twin.type().qualifiedName()));
+            }
             exists(declarations, shape, shape.shapeClass(), problems);
             exists(declarations, shape, JavaType.of(shape.type().packageName(), "Shapes"), problems);
         }

@@ -171,7 +171,9 @@ final class NestedResolver {
                     name,
                     relation.from().type(),
                     content,
-                    relation.to().type()));
+                    content.arguments().isEmpty() && !content.packageName().isEmpty() && !content.isWildcard()
+                            ? "Add @Shape(" + relation.to().type() + ".class) to it."
+                            : "Use a record, an Optional or a List of records."));
             return Optional.empty();
         }
         JavaType read = inner.map(s -> s.root().value()).orElse(content);

@@ -33,6 +33,7 @@ final class PackageDeclarations implements Rule {
                             type));
                 }
             }
+            objects.sequences().forEach(s -> s.ownedBy().ifPresent(column -> checkOwner(s, column, problems)));
             for (PackageObjects.Domain domain : objects.domains()) {
                 once("Domain", owner.schema() + ".", domain.name(), seen, problems);
                 domain.defaultSql().ifPresent(sql -> SqlFragments.check("Domain", "defaultValue", sql, problems));
@@ -45,6 +46,15 @@ final class PackageDeclarations implements Rule {
                 blank("create", raw.create(), problems);
                 blank("drop", raw.drop(), problems);
             }
+        }
+    }
+
+    private static void checkOwner(
+            PackageObjects.Sequence sequence, Located<String> column, Consumer<Problem> problems) {
+        int dot = column.value().indexOf('.');
+        if (dot < 1 || dot == column.value().length() - 1) {
+            problems.accept(Problem.of(
+                    Code.SEQUENCE_OWNER, column.origin(), sequence.name().value(), column.value()));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
 import dev.squall.processor.model.Located;
+import dev.squall.processor.model.PackageObjects;
+import dev.squall.processor.model.SchemaPackage;
 import dev.squall.processor.model.TableDeclaration;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,26 @@ final class Renames implements Rule {
                         .distinct()
                         .toList())
                 .forEach(group -> check(group, problems));
+        bySchema(declarations.composites().stream()
+                        .map(c -> new Renamed(
+                                "schema " + c.name().schema(), c.name().name(), c.renamedFrom()))
+                        .distinct()
+                        .toList())
+                .forEach(group -> check(group, problems));
+        for (SchemaPackage owner : declarations.packages()) {
+            String schema = "schema " + owner.schema();
+            PackageObjects objects = owner.objects();
+            check(
+                    objects.domains().stream()
+                            .map(d -> new Renamed(schema, d.name().value(), d.renamedFrom()))
+                            .toList(),
+                    problems);
+            check(
+                    objects.sequences().stream()
+                            .map(s -> new Renamed(schema, s.name().value(), s.renamedFrom()))
+                            .toList(),
+                    problems);
+        }
         for (TableDeclaration table : declarations.tables()) {
             String owner = "record " + table.type();
             check(

@@ -27,6 +27,7 @@ public final class Validator {
             new ReferentialActions(),
             new Identities(),
             new ColumnModifiers(),
+            new Behaviors(),
             new Policies(),
             new Partitions(),
             new PackageDeclarations(),

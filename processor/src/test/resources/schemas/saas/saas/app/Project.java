@@ -9,7 +9,7 @@ import saas.billing.*;
 
 /** Groups tickets, nested */
 @Table("project")
-@Unique(columns = {"tenantId", "parentId", "key"}, nullsNotDistinct = true, name = "project_key_key")
+@Unique(columns = {"tenantId", "parentId", "key"}, nullsNotDistinct = true, name = "project_key_key", comment = "Also among the projects without parent")
 @Unique(
         columns = {"tenantId", "parentId", "position"},
         deferrable = Deferrable.INITIALLY_DEFERRED,

@@ -13,7 +13,8 @@ import saas.billing.*;
 @Exclude(
         value = {"tenantId with =", "memberId with =", "period with &&"},
         where = "NOT cancelled",
-        name = "shift_no_overlap")
+        name = "shift_no_overlap",
+        comment = "Nobody is on duty twice at one time")
 @Check(value = "NOT isempty(period) AND NOT lower_inf(period)", name = "shift_period")
 @Index(columns = {"tenantId", "period"}, method = "gist", name = "shift_period_idx")
 public record Shift(

@@ -38,7 +38,8 @@ import saas.billing.*;
         restrictive = true,
         command = Policy.Command.UPDATE,
         using = "state <> 'closed'",
-        check = "version >= 0")
+        check = "version >= 0",
+        comment = "A closed ticket stays as it is")
 public record Ticket(
         @Id @Default("tenant.current_id()") @ForeignKey(value = Organization.class, onDelete = Action.CASCADE) UUID tenantId,
         @Id @Identity(byDefault = true, cache = 50) long ticketId,

@@ -13,7 +13,7 @@ import saas.app.*;
  * @param seats How many users a tenant on this plan may have
  */
 @Table("plan")
-@Check(value = "NOT isempty(seats) AND lower(seats) >= 1", name = "plan_seats")
+@Check(value = "NOT isempty(seats) AND lower(seats) >= 1", name = "plan_seats", comment = "At least one user")
 @Check(value = "jsonb_typeof(features) = 'object'", name = "plan_features")
 public record Plan(
         @Id String planCode,

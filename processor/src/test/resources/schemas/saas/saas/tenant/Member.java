@@ -14,7 +14,7 @@ import saas.billing.*;
  */
 @Table("member")
 @Unique(columns = {"tenantId", "email"}, name = "member_email_key")
-@ForeignKey(value = Member.class, columns = {"tenantId", "invitedBy"}, name = "member_invited_by_fkey")
+@ForeignKey(value = Member.class, columns = {"tenantId", "invitedBy"}, name = "member_invited_by_fkey", comment = "Clears only invited_by: tenant_id is part of the key")
 @Policy(name = "member_of_tenant", roles = "squall_fixture_app", using = "tenant_id = tenant.current_id()")
 public record Member(
         @Id @ForeignKey(value = Organization.class, onDelete = Action.CASCADE) UUID tenantId,

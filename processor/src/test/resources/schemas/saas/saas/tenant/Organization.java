@@ -15,7 +15,7 @@ import saas.billing.*;
 @Table("organization")
 @Check(value = "(status = 'deleted') = (deleted_at IS NOT NULL)", name = "organization_deleted")
 @ForeignKey(value = Member.class, columns = {"tenantId", "ownerId"}, name = "organization_owner_fkey")
-@Index(columns = "slug", unique = true, where = "status <> 'deleted'", name = "organization_slug_key")
+@Index(columns = "slug", unique = true, where = "status <> 'deleted'", name = "organization_slug_key", comment = "A slug is free again once its tenant is deleted")
 @Index(columns = "settings jsonb_path_ops", method = "gin")
 @Index(columns = "(settings #>> '{sso,domain}')", where = "settings ? 'sso'", name = "organization_domain_idx")
 public record Organization(

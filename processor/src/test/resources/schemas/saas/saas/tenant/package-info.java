@@ -7,7 +7,7 @@
         collation = "C",
         checks = {
             @Check(value = "VALUE ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?$'", name = "slug_shape"),
-            @Check(value = "length(VALUE) <= 40", name = "slug_length")
+            @Check(value = "length(VALUE) <= 40", name = "slug_length", comment = "Well below the 63 of a label")
         },
         comment = "The first label of the tenant's host name")
 @Domain(value = "email", type = "citext", checks = @Check(value = "position('@' in VALUE) > 1", name = "email_at"))

@@ -139,6 +139,7 @@ public final class Check {
     private void replay(SortedMap<String, String> files, Schema snapshot, List<Finding> findings) {
         try (Replay replay = Replay.start(progress)) {
             progress.accept("Replaying the released migrations");
+            replay.prepare(snapshot);
             replay.run(files);
             Release.requireSnapshot(replay, snapshot);
         } catch (MigrationException e) {

@@ -24,24 +24,28 @@ import org.jspecify.annotations.Nullable;
  * <p>All texts are first written beside their targets and then moved into place; if a move fails, the moves before it
  * are undone. Targets appear in the order in which they were added, so the one that makes the others count comes last.
  */
-final class FileChanges {
+public final class FileChanges {
     private final Map<Path, String> contents = new LinkedHashMap<>();
     private final List<Path> deleted = new ArrayList<>();
 
     /** Adds a file, new or to be replaced. */
-    FileChanges put(Path file, String content) {
+    public FileChanges put(Path file, String content) {
         contents.put(file, content);
         return this;
     }
 
     /** Deletes a file, if it is there. */
-    FileChanges delete(Path file) {
+    public FileChanges delete(Path file) {
         deleted.add(file);
         return this;
     }
 
-    /** Writes all files. */
-    void write() {
+    /**
+     * Writes all files.
+     *
+     * @throws MigrationException if one cannot be written; then none is
+     */
+    public void write() {
         var staged = new LinkedHashMap<Path, Path>();
         try {
             for (Map.Entry<Path, String> entry : contents.entrySet()) {

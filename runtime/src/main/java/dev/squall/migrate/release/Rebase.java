@@ -112,6 +112,7 @@ public final class Rebase {
             DesiredSchema desired) {
         try (Replay replay = Replay.start(progress)) {
             progress.accept("Replaying both branches");
+            replay.prepare(desired.schema());
             replay.run(result);
             List<String> differences = replay.differencesTo(desired.schema());
             if (!differences.isEmpty()) {

@@ -108,6 +108,7 @@ public final class Release {
     public void rehash() {
         SortedMap<String, String> files = directory.files();
         try (Replay replay = Replay.start(progress)) {
+            replay.prepare(directory.released());
             replay.run(files);
             requireSnapshot(replay, directory.released());
         }
@@ -159,6 +160,8 @@ public final class Release {
             Schema after,
             UndoScript undo) {
         try (Replay replay = Replay.start(progress)) {
+            replay.prepare(before);
+            replay.prepare(after);
             if (!released.isEmpty()) {
                 progress.accept("Replaying the released migrations");
                 replay.run(released);

@@ -3,6 +3,7 @@ package dev.squall.migrate.release;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
+import dev.squall.introspect.Introspection;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.DesiredSchema;
@@ -25,7 +26,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,8 @@ import java.util.stream.Stream;
 public final class Replay implements AutoCloseable {
     private static final CatalogFilter FILTER =
             CatalogFilter.all().without(new QualifiedName("public", Migrator.HISTORY_TABLE));
+
+    private static final Pattern ROLE = Pattern.compile("'([^']+)'::regrole");
 
     private final ScratchServer server;
     private final Path directory;
@@ -77,7 +82,44 @@ public final class Replay implements AutoCloseable {
 
     /** What the files that have run have made, as PostgreSQL spells it. */
     public Schema schema() {
-        return read(database());
+        return introspection().schema();
+    }
+
+    private Schema schema(Set<QualifiedName> ignored) {
+        CatalogFilter filter = FILTER;
+        for (QualifiedName table : ignored) {
+            filter = filter.without(table);
+        }
+        return read(database(), filter).schema();
+    }
+
+    /** The same with what the model cannot hold. */
+    public Introspection introspection() {
+        return read(database(), FILTER);
+    }
+
+    /**
+     * Makes what the schema takes for granted and the owner of a database may not make: the roles that policies are about,
+     * without any right, and extensions for superusers.
+     */
+    public void prepare(Schema schema) {
+        prepare(database(), schema);
+    }
+
+    private void prepare(DatabaseConfig database, Schema schema) {
+        schema.extensions().forEach(extension -> server.createExtension(database, extension));
+        Stream<String> policies = schema.tables().stream()
+                .flatMap(table -> table.rowSecurity().policies().stream())
+                .flatMap(policy -> policy.roles().stream());
+        Stream<String> defaults = schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.defaultSql().stream())
+                .flatMap(sql -> ROLE.matcher(sql).results())
+                .map(found -> found.group(1).replace("\"", ""));
+        Stream.concat(policies, defaults)
+                .filter(role -> !role.matches("(?i)current_user|session_user|current_role|public"))
+                .distinct()
+                .forEach(server::createRole);
     }
 
     /**
@@ -88,6 +130,7 @@ public final class Replay implements AutoCloseable {
     public Schema canonical(Schema schema) {
         DatabaseConfig database = server.createDatabase();
         databases.add(database);
+        prepare(database, schema);
         return create(database, schema);
     }
 
@@ -110,8 +153,13 @@ public final class Replay implements AutoCloseable {
 
     /** What differs between the result of the files that have run and the schema; empty if nothing does. */
     public List<String> differencesTo(Schema schema) {
+        return differencesTo(schema, Set.of());
+    }
+
+    /** The same without the given tables. */
+    List<String> differencesTo(Schema schema, Set<QualifiedName> ignored) {
         Schema wanted = canonical(schema);
-        Schema actual = ManagedObjects.of(schema(), new DesiredSchema(wanted, Intents.NONE));
+        Schema actual = ManagedObjects.of(schema(ignored), new DesiredSchema(wanted, Intents.NONE));
         Diff diff = SchemaDiff.between(actual, new DesiredSchema(wanted, Intents.NONE), LossPolicy.ACCEPT);
         return diff.changes().stream().map(Change::describe).toList();
     }
@@ -131,9 +179,9 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    private static Schema read(DatabaseConfig database) {
+    private static Introspection read(DatabaseConfig database, CatalogFilter filter) {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
-            return CatalogReader.read(connection, FILTER).schema();
+            return CatalogReader.read(connection, filter);
         } catch (SQLException e) {
             throw new MigrationException(
                     "The replayed database cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState() + ").");

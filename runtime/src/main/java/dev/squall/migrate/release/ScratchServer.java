@@ -2,6 +2,7 @@ package dev.squall.migrate.release;
 
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
+import dev.squall.schema.Extension;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -70,6 +71,14 @@ final class ScratchServer {
 
     DatabaseConfig createDatabase() {
         return server.createDatabase("scratch_" + databases.incrementAndGet());
+    }
+
+    void createExtension(DatabaseConfig database, Extension extension) {
+        server.createExtension(database, extension);
+    }
+
+    void createRole(String name) {
+        server.createRole(name);
     }
 
     void dropDatabase(DatabaseConfig database) {

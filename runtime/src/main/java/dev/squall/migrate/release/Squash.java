@@ -76,6 +76,7 @@ public final class Squash {
         result.put(path + ".conf", "placeholderReplacement=false\n");
         try (Replay replay = Replay.start(progress)) {
             progress.accept("Running the squashed migration");
+            replay.prepare(schema);
             replay.run(result);
             Release.requireSnapshot(replay, schema);
         }

@@ -60,6 +60,7 @@ public final class Verification {
         earlier.keySet().removeIf(path -> newest.contains(MigrationDirectory.nameOf(path)));
         try (Replay replay = Replay.start(progress)) {
             progress.accept("Replaying the releases before the newest one");
+            replay.prepare(directory.released());
             replay.run(earlier);
             progress.accept("Filling the tables");
             Collection<String> empty = fill(replay);

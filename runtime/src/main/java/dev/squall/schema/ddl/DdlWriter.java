@@ -32,6 +32,9 @@ public final class DdlWriter {
 
     private static final ObjectChange.ObjectVisitor<List<String>> OBJECT_STATEMENTS = new ObjectStatements();
 
+    /** A number, a text or a truth value: nothing that is computed for each row. */
+    private static final Pattern CONSTANT = Pattern.compile("(?i)-?[0-9]+(\\.[0-9]+)?|'([^'\\\\]|'')*'|true|false");
+
     private static final Pattern ROUTINE =
             Pattern.compile("(?i)\\s*create\\s+(or\\s+replace\\s+)?(function|procedure)\\s");
 
@@ -86,6 +89,19 @@ public final class DdlWriter {
                 + " IS NULL";
     }
 
+    /** Moves an object to another schema and gives it another name, as far as they differ. */
+    static List<String> rename(String kind, QualifiedName from, QualifiedName to) {
+        List<String> statements = new ArrayList<>();
+        if (!from.schema().equals(to.schema())) {
+            statements.add("ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(to.schema()));
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add("ALTER " + kind + " " + quote(new QualifiedName(to.schema(), from.name())) + " RENAME TO "
+                    + quote(to.name()));
+        }
+        return statements;
+    }
+
     private static final class Statements implements Change.Visitor<List<String>> {
         @Override
         public List<String> object(ObjectChange change) {
@@ -111,18 +127,6 @@ public final class DdlWriter {
         @Override
         public List<String> renameEnum(Change.RenameEnum change) {
             return rename("TYPE", change.from(), change.to());
-        }
-
-        private static List<String> rename(String kind, QualifiedName from, QualifiedName to) {
-            List<String> statements = new ArrayList<>();
-            if (!from.schema().equals(to.schema())) {
-                statements.add("ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(to.schema()));
-            }
-            if (!from.name().equals(to.name())) {
-                statements.add("ALTER " + kind + " " + quote(new QualifiedName(to.schema(), from.name()))
-                        + " RENAME TO " + quote(to.name()));
-            }
-            return statements;
         }
 
         @Override
@@ -253,10 +257,16 @@ public final class DdlWriter {
             if (change.backfill().isEmpty()) {
                 return List.of(alterTable(change.table(), "ADD COLUMN " + Clauses.column(column)));
             }
+            String value = change.backfill().get();
+            if (column.defaultSql().isEmpty() && CONSTANT.matcher(value.strip()).matches()) {
+                // the server notes a constant in its catalog, and rewrites no row under the lock
+                return List.of(
+                        alterTable(change.table(), "ADD COLUMN " + Clauses.column(column.withDefault(value))),
+                        alterColumn(change.table(), column.name(), "DROP DEFAULT"));
+            }
             List<String> statements = new ArrayList<>();
             statements.add(alterTable(change.table(), "ADD COLUMN " + Clauses.column(column.withNullable(true))));
-            statements.add(
-                    backfill(change.table(), column.name(), change.backfill().get()));
+            statements.add(backfill(change.table(), column.name(), value));
             if (!column.nullable()) {
                 statements.add(alterColumn(change.table(), column.name(), "SET NOT NULL"));
             }

@@ -10,22 +10,33 @@ final class Guards {
     private Guards() {}
 
     static String emptyTable(QualifiedName table) {
-        return block("SELECT FROM " + quote(table), "table " + table + " has rows that dropping it would lose");
+        return rows("SELECT FROM " + quote(table), "table " + table + " has rows that dropping it would lose");
     }
 
     static String emptyColumn(QualifiedName table, String column) {
-        return block(
+        return rows(
                 "SELECT FROM " + quote(table) + " WHERE " + quote(column) + " IS NOT NULL",
                 "column " + table + "." + column + " has values that dropping it would lose");
     }
 
-    private static String block(String rows, String message) {
+    static String server(int major, String reasons) {
+        return block(
+                "current_setting('server_version_num')::int < " + major * 10_000,
+                "this server is older than PostgreSQL " + major + ", which the migration needs for " + reasons,
+                "Nothing of the migration has run. Use a newer server, or do without it in the sources.");
+    }
+
+    private static String rows(String rows, String message) {
+        return block(
+                "EXISTS (" + rows + ")",
+                message,
+                "Move the data away first, or say in the source that its loss is meant (lossy).");
+    }
+
+    private static String block(String condition, String message, String hint) {
         String tag = "$guard$";
-        String body =
-                "\nBEGIN\n    IF EXISTS (" + rows + ") THEN\n        RAISE EXCEPTION USING\n            MESSAGE = "
-                        + literal(message) + ",\n            HINT = "
-                        + literal("Move the data away first, or say in the source that its loss is meant (lossy).")
-                        + ";\n    END IF;\nEND\n";
+        String body = "\nBEGIN\n    IF " + condition + " THEN\n        RAISE EXCEPTION USING\n            MESSAGE = "
+                + literal(message) + ",\n            HINT = " + literal(hint) + ";\n    END IF;\nEND\n";
         return "DO " + (body.contains(tag) ? literal(body) : tag + body + tag);
     }
 }

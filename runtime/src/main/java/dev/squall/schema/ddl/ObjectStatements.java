@@ -91,6 +91,11 @@ final class ObjectStatements implements ObjectChange.ObjectVisitor<List<String>>
     }
 
     @Override
+    public List<String> renameObject(ObjectChange.RenameObject change) {
+        return DdlWriter.rename(change.kind(), change.from(), change.to());
+    }
+
+    @Override
     public List<String> dropDomain(ObjectChange.DropDomain change) {
         return List.of("DROP DOMAIN " + quote(change.name()));
     }

@@ -1,5 +1,6 @@
 package dev.squall.schema.ddl;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record PlanFile(String suffix, List<String> statements, boolean transacti
 
     public PlanFile {
         statements = List.copyOf(statements);
+    }
+
+    /** This file with one more statement before the others. */
+    PlanFile after(String statement) {
+        List<String> more = new ArrayList<>(List.of(statement));
+        more.addAll(statements);
+        return new PlanFile(suffix, more, transactional, lockTimeout);
     }
 
     /** The text of the {@code .sql} file. */

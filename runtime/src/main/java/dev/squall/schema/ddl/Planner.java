@@ -73,6 +73,9 @@ final class Planner {
         add(files, "validate", validate);
         add(files, "contract", contract);
         add(files, "contract_validate", contractValidate);
+        if (!files.isEmpty()) {
+            ServerNeeds.guard(diff).ifPresent(guard -> files.set(0, files.get(0).after(guard)));
+        }
         return files;
     }
 

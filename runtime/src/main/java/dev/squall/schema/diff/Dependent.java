@@ -5,6 +5,7 @@ import dev.squall.schema.Domain;
 import dev.squall.schema.Identifiers;
 import dev.squall.schema.RawObject;
 import dev.squall.schema.View;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
  * Something whose text names what it needs.
  *
  * @param id its kind and full name
- * @param name the name that other texts call it by
+ * @param name the name that other texts call it by; empty if they do not
  * @param text what it needs
  * @param create the step that makes it
  * @param drop the step that removes it
  */
 record Dependent(String id, String name, String text, Change create, Change drop) {
+    /** Kinds that no other text can call: a function of the name of its trigger does not need the trigger. */
+    private static final Set<String> UNCALLED = Set.of("trigger", "rule", "statistics");
 
     static Dependent of(View view) {
         return new Dependent(
@@ -31,7 +34,7 @@ record Dependent(String id, String name, String text, Change create, Change drop
     static Dependent of(RawObject object) {
         return new Dependent(
                 object.id(),
-                Dependents.bareName(object),
+                UNCALLED.contains(object.kind()) ? "" : Dependents.bareName(object),
                 object.createSql(),
                 new ObjectChange.CreateRaw(object),
                 new ObjectChange.DropRaw(object));

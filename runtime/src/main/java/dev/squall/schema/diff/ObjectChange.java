@@ -9,6 +9,7 @@ import dev.squall.schema.RawObject;
 import dev.squall.schema.RowSecurity;
 import dev.squall.schema.View;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -439,6 +440,30 @@ public sealed interface ObjectChange extends Change {
     }
 
     /**
+     * Renames a view, domain or composite type, moves it to another schema, or both.
+     *
+     * @param kind the words of {@code ALTER}: {@code DOMAIN}, {@code TYPE}, {@code VIEW} or {@code MATERIALIZED VIEW}
+     * @param from the old name
+     * @param to the new name
+     */
+    record RenameObject(String kind, QualifiedName from, QualifiedName to) implements ObjectChange {
+        @Override
+        public Set<Hazard> hazards() {
+            return EnumSet.of(Hazard.RENAME_BREAKS);
+        }
+
+        @Override
+        public String describe() {
+            return "rename " + kind.toLowerCase(Locale.ROOT) + " " + from + " to " + to;
+        }
+
+        @Override
+        public <R> R accept(ObjectVisitor<R> visitor) {
+            return visitor.renameObject(this);
+        }
+    }
+
+    /**
      * One method per kind of step, so that a new kind does not compile until it is handled everywhere.
      *
      * @param <R> what the visitor returns
@@ -473,6 +498,8 @@ public sealed interface ObjectChange extends Change {
         R createRaw(CreateRaw change);
 
         R dropRaw(DropRaw change);
+
+        R renameObject(RenameObject change);
 
         R setRowSecurity(SetRowSecurity change);
 

@@ -6,6 +6,8 @@ package dev.squall.schema.diff;
  */
 enum Phase {
     CREATE_NAMESPACES,
+    // before those that change are dropped under their new names
+    RENAME_VIEWS,
     // views, triggers and the like are in the way of almost everything
     DROP_DEPENDENTS,
     CREATE_EXTENSIONS,

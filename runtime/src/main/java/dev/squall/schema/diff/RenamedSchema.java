@@ -38,6 +38,7 @@ final class RenamedSchema {
     private final Schema from;
     private final Renames<QualifiedName> enums;
     private final Renames<QualifiedName> tables;
+    private final RenamedObjects objects;
     private final Renames<Member> columns;
     private final Renames<Member> labels;
 
@@ -56,6 +57,7 @@ final class RenamedSchema {
                 names(to.schema().tables().stream().map(Table::name).toList()),
                 Renames.describing("table"),
                 steps);
+        this.objects = new RenamedObjects(from, to, steps);
         this.columns = new Renames<>(
                 members(intents.renamedColumns()),
                 columnNames(from, tables),
@@ -79,6 +81,7 @@ final class RenamedSchema {
 
     private void addSteps(Steps steps) {
         enums.order().forEach(n -> steps.add(Phase.RENAME_TYPES, new Change.RenameEnum(n, enums.apply(n))));
+        objects.addSteps(steps);
         tables.order().forEach(n -> steps.add(Phase.RENAME_TABLES, new Change.RenameTable(n, tables.apply(n))));
         columns.order()
                 .forEach(m -> steps.add(
@@ -96,9 +99,9 @@ final class RenamedSchema {
         Schema.Builder result = Schema.builder();
         from.namespaces().forEach(result::add);
         from.extensions().forEach(result::add);
-        from.domains().forEach(result::add);
-        from.composites().forEach(result::add);
-        from.views().forEach(result::add);
+        from.domains().forEach(domain -> result.add(objects.domain(domain, this::type)));
+        from.composites().forEach(type -> result.add(objects.composite(type, this::type)));
+        from.views().forEach(view -> result.add(objects.view(view, this::type)));
         from.rawObjects().forEach(result::add);
         from.enums().forEach(type -> result.add(enumType(type)));
         from.sequences().forEach(sequence -> result.add(sequence(sequence)));
@@ -114,7 +117,21 @@ final class RenamedSchema {
         return new EnumType(name, renamed, type.comment());
     }
 
-    private Sequence sequence(Sequence sequence) {
+    private Sequence sequence(Sequence before) {
+        QualifiedName name = objects.sequence(before.name());
+        if (!name.equals(before.name())) {
+            return new Sequence(
+                    name, before.type(), before.options(), before.ownedBy().map(this::owner), before.comment());
+        }
+        return moved(before);
+    }
+
+    private Sequence.Owner owner(Sequence.Owner owner) {
+        QualifiedName table = tables.apply(owner.table());
+        return new Sequence.Owner(table, column(table, owner.column()));
+    }
+
+    private Sequence moved(Sequence sequence) {
         // a table that moves to another schema takes its sequences along
         String schema = sequence.ownedBy()
                 .filter(owner -> owner.table().schema().equals(sequence.name().schema()))
@@ -124,10 +141,7 @@ final class RenamedSchema {
                 new QualifiedName(schema, sequence.name().name()),
                 sequence.type(),
                 sequence.options(),
-                sequence.ownedBy().map(owner -> {
-                    QualifiedName table = tables.apply(owner.table());
-                    return new Sequence.Owner(table, column(table, owner.column()));
-                }),
+                sequence.ownedBy().map(this::owner),
                 sequence.comment());
     }
 
@@ -184,11 +198,8 @@ final class RenamedSchema {
     /** Names that expressions of the table may hold: its renamed columns and the renamed types. */
     private Map<String, String> words(QualifiedName table) {
         SortedMap<String, String> words = new TreeMap<>();
-        enums.oldToNew().forEach((before, after) -> {
-            if (!before.name().equals(after.name())) {
-                words.put(before.name(), after.name());
-            }
-        });
+        RenamedObjects.addWords(enums, words);
+        objects.addWords(words);
         columns.oldToNew().forEach((before, after) -> {
             if (before.owner().equals(table)) {
                 words.put(before.name(), after.name());
@@ -208,7 +219,8 @@ final class RenamedSchema {
                 type,
                 column.nullable(),
                 column.defaultSql()
-                        .map(sql -> SqlExpressions.renameLiterals(SqlExpressions.rename(sql, words), renamedLabels)),
+                        .map(sql -> SqlExpressions.renameLiterals(SqlExpressions.rename(sql, words), renamedLabels))
+                        .map(objects::withSequences),
                 column.identity(),
                 column.generatedSql().map(sql -> SqlExpressions.rename(sql, words)),
                 column.virtual(),
@@ -219,7 +231,7 @@ final class RenamedSchema {
     private DataType type(DataType type) {
         return type.userType()
                 .map(name -> {
-                    QualifiedName renamed = enums.apply(name);
+                    QualifiedName renamed = objects.type(enums.apply(name));
                     return new DataType(Optional.of(renamed.schema()), renamed.name(), type.modifiers(), type.array());
                 })
                 .orElse(type);

@@ -54,6 +54,14 @@ public final class SchemaDiff {
         return new SchemaDiff(from, to, policy).compare();
     }
 
+    /**
+     * The previous schema as it is after the renames that the source asks for: what a source that knows only a part of
+     * the schema leaves as it is.
+     */
+    public static Schema renamed(Schema from, DesiredSchema to) {
+        return RenamedSchema.of(from, to, new Steps());
+    }
+
     private Diff compare() {
         var enums = new EnumDiff(from, to, intents, policy, steps);
         var rebuilds = new Rebuilds(from, to, enums.compare());

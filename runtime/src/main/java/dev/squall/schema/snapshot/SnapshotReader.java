@@ -202,6 +202,8 @@ public final class SnapshotReader {
         } else if (fields.has("droppedObject")) {
             String[] object = fields.text("droppedObject").split(" ", 2);
             intents.dropObject(object[0], object[object.length - 1]);
+        } else if (fields.has("renamedObject")) {
+            intents.renameObject(fields.text("kind"), fields.name("from"), fields.name("renamedObject"));
         } else if (fields.has("allowed")) {
             intents.allow(fields.text("allowed"), fields.text("hazard"));
         } else if (fields.has("offline")) {

@@ -212,6 +212,11 @@ public final class SnapshotWriter {
                 .forEach((member, sql) ->
                         add(new Line().member("backfill", member).text("sql", sql)));
         intents.droppedObjects().forEach(object -> add(new Line().text("droppedObject", object)));
+        intents.renamedObjects()
+                .forEach((id, from) -> add(new Line()
+                        .name("renamedObject", id.name())
+                        .text("kind", id.kind())
+                        .name("from", from)));
         intents.allowed()
                 .forEach(a -> add(new Line().text("allowed", a.object()).text("hazard", a.hazard())));
         intents.offlineTables().forEach(name -> add(new Line().name("offline", name)));

@@ -59,6 +59,11 @@ public final class DeclaredCodecs {
         }
 
         @Override
+        public boolean isTakenApart() {
+            return base.isTakenApart();
+        }
+
+        @Override
         public @Nullable T readNullable(ResultSet row, int index) throws SQLException {
             return base.readNullable(row, index);
         }
@@ -71,6 +76,11 @@ public final class DeclaredCodecs {
 
     private record Composite<T>(String sqlType, Function<CompositeReader, T> read, BiConsumer<T, CompositeWriter> write)
             implements Codec<T> {
+
+        @Override
+        public boolean isTakenApart() {
+            return true;
+        }
 
         @Override
         public String toText(T value) {

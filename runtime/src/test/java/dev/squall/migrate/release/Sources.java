@@ -23,6 +23,18 @@ public final class Sources {
         return of(sql, Intents.NONE);
     }
 
+    /** The schema that a script makes, and then a statement that the driver cannot tell from several. */
+    public static DesiredSchema of(String sql, String statement) {
+        try (Connection connection = TestPostgres.createDataSource().getConnection();
+                Statement each = connection.createStatement()) {
+            each.execute(sql);
+            each.execute(statement);
+            return new DesiredSchema(CatalogReader.read(connection).schema(), Intents.NONE);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(sql + statement, e);
+        }
+    }
+
     /** The schema that a script makes, and what else the sources say. */
     public static DesiredSchema of(String sql, Intents intents) {
         try (Connection connection = TestPostgres.createDataSource().getConnection();

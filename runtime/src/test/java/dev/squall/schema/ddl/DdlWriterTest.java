@@ -163,9 +163,13 @@ class DdlWriterTest {
                                 + " NO CYCLE"),
                 Arguments.of(new Change.OwnSequence(sequence()), "ALTER SEQUENCE app.s OWNED BY app.\"order\".id"),
                 Arguments.of(
-                        new Change.AddColumn(ORDER, Column.of("n", DataType.of("integer")), Optional.of("0")),
+                        new Change.AddColumn(ORDER, Column.of("n", DataType.of("integer")), Optional.of("-1.5")),
+                        "ALTER TABLE app.\"order\" ADD COLUMN n integer NOT NULL DEFAULT -1.5\n"
+                                + "ALTER TABLE app.\"order\" ALTER COLUMN n DROP DEFAULT"),
+                Arguments.of(
+                        new Change.AddColumn(ORDER, Column.of("n", DataType.of("integer")), Optional.of("id * 2")),
                         "ALTER TABLE app.\"order\" ADD COLUMN n integer\n"
-                                + "UPDATE app.\"order\" SET n = 0 WHERE n IS NULL\n"
+                                + "UPDATE app.\"order\" SET n = id * 2 WHERE n IS NULL\n"
                                 + "ALTER TABLE app.\"order\" ALTER COLUMN n SET NOT NULL"),
                 Arguments.of(
                         new Change.ChangeType(USERS, ID, Column.of("id", DataType.of("text")), Optional.of("id::text")),

@@ -13,9 +13,11 @@ import dev.squall.schema.Index;
 import dev.squall.schema.Intents;
 import dev.squall.schema.PrimaryKey;
 import dev.squall.schema.QualifiedName;
+import dev.squall.schema.RawObject;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
+import dev.squall.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -337,5 +339,59 @@ class SchemaDiffTest {
                 .isEqualTo(hazards == null ? "" : hazards);
         var types = new TypeChange(DataType.parse(from), DataType.parse(to));
         assertThat(types.needsUsing() ? types.using("c") : null).isEqualTo(using);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"touch, touch", "a_trigger, z_function", "z_trigger, a_function", "rows, touch"})
+    void aTriggerComesAfterItsFunctionWhateverTheirNames(String trigger, String function) {
+        Schema with = Schema.builder()
+                .add(table("rows", "id", "v"))
+                .add(new RawObject(
+                        "trigger",
+                        "rows." + trigger,
+                        "CREATE TRIGGER " + trigger + " BEFORE UPDATE ON rows EXECUTE FUNCTION " + function + "()",
+                        "DROP TRIGGER " + trigger + " ON rows"))
+                .add(new RawObject(
+                        "function",
+                        function + "()",
+                        "CREATE FUNCTION " + function
+                                + "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+                        "DROP FUNCTION " + function + "()"))
+                .build();
+        Schema without = schema(table("rows", "id", "v"));
+        assertThat(rawKinds(diff(without, with, Intents.builder()))).containsExactly("function", "trigger");
+        assertThat(rawKinds(SchemaDiff.between(with, new DesiredSchema(without, Intents.NONE), LossPolicy.ACCEPT)))
+                .containsExactly("trigger", "function");
+    }
+
+    private static List<String> rawKinds(Diff diff) {
+        return diff.changes().stream()
+                .map(change -> change instanceof ObjectChange.CreateRaw create
+                        ? create.object().kind()
+                        : ((ObjectChange.DropRaw) change).object().kind())
+                .toList();
+    }
+
+    /** The table of a view goes while its name and columns stay: it must not be replaced only after the table is gone. */
+    @Test
+    void aViewOfATableThatGoesIsMadeAnew() {
+        Schema from = Schema.builder()
+                .add(table("old", "id"))
+                .add(View.of(name("seen"), "SELECT id FROM old").withColumns(List.of(idColumn())))
+                .build();
+        Schema to = Schema.builder()
+                .add(table("new", "id"))
+                .add(View.of(name("seen"), "SELECT id FROM new").withColumns(List.of(idColumn())))
+                .build();
+        List<Change> changes = SchemaDiff.between(from, new DesiredSchema(to, Intents.NONE), LossPolicy.ACCEPT)
+                .changes();
+        assertThat(changes)
+                .filteredOn(c -> c instanceof ObjectChange || c instanceof Change.DropTable)
+                .extracting(Change::describe)
+                .containsExactly("drop view public.seen", "drop table public.old", "create view public.seen");
+    }
+
+    private static View.ViewColumn idColumn() {
+        return new View.ViewColumn("id", DataType.of("text"), Optional.empty());
     }
 }

@@ -86,6 +86,11 @@ public final class SquallPeer implements Peer {
     }
 
     @Override
+    public List<Contender> nested() {
+        return NestedQueries.on(db);
+    }
+
+    @Override
     public List<Contender> render() {
         return List.of(Contender.of(
                 "Squall",

@@ -6,6 +6,7 @@ import dev.squall.db.Database;
 import dev.squall.db.Transaction;
 import dev.squall.examples.chatmaps.Seed;
 import dev.squall.junit.SquallTest;
+import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Command;
 import dev.squall.sql.RowStatement;
 import dev.squall.sql.Statement;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +54,7 @@ class QueryGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging"})
+    @ValueSource(strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging", "shapes"})
     void thePageShowsWhatHappens(String name) throws IOException {
         Path page = PAGES.resolve(name + ".md");
         Map<String, Example> examples = examples(name);
@@ -130,6 +132,16 @@ class QueryGuideTest {
                 examples.put("batch", tx -> text(PreparedPage.batch(tx)));
                 examples.put("array", tx -> text(PreparedPage.array(tx)));
             }
+            case "shapes" -> {
+                examples.put("nested", of(ShapesPage.nested()));
+                examples.put("with", of(ShapesPage.with()));
+                examples.put("values", of(ShapesPage.values()));
+                examples.put("tree", tx -> text(ShapesPage.questions().list(tx)));
+                examples.put("reuse", tx -> text(ShapesPage.reuse().list(tx)));
+                examples.put("view", of(ShapesPage.view()));
+                examples.put("relations", of(ShapesPage.relations()));
+                examples.put("single", of(ShapesPage.single()));
+            }
             default -> {
                 examples.put("keyset", tx -> text(PagingPage.secondPage(tx)));
                 examples.put("count", tx -> text(PagingPage.counts(tx)));
@@ -167,6 +179,15 @@ class QueryGuideTest {
                 return sql + text(rows.list(tx));
             }
             return sql + text(((Command) statement).execute(tx) + " rows");
+        };
+    }
+
+    private static Example of(ShapeQuery<?, ?> query) {
+        return tx -> {
+            String statements = query.keyed().sql().stream()
+                    .map(statement -> sql(statement.sql()))
+                    .collect(Collectors.joining());
+            return statements + text(query.list(tx));
         };
     }
 

@@ -1,0 +1,7 @@
+package shop.web;
+
+import javax.annotation.processing.Generated;
+
+/** The shapes of this package, for {@code import static}. */
+@Generated("dev.squall.processor.SquallProcessor")
+public interface Shapes extends OrderCopyNestedShape.Instance, OrderCopyShape.Instance {}
