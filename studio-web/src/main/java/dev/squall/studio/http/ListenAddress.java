@@ -16,6 +16,7 @@ import java.util.List;
 public record ListenAddress(String host, int port) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String LOOPBACK_6 = "::1";
+    private static final byte[] LOOPBACK_6_BYTES = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
     /** Checks the range of the port. */
     public ListenAddress {
@@ -34,7 +35,7 @@ public record ListenAddress(String host, int port) {
         }
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK_6), port));
+            probe.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK_6_BYTES), port));
             return List.of(this, new ListenAddress(LOOPBACK_6, port));
         } catch (IOException e) {
             return List.of(this);
