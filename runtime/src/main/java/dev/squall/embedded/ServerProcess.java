@@ -163,7 +163,8 @@ final class ServerProcess {
             if (!exists(admin, query, extension.name())) {
                 return;
             }
-            try (Connection inside = server.getDatabase("postgres", database, credentials).getConnection();
+            try (Connection inside = server.getDatabase("postgres", database, credentials)
+                            .getConnection();
                     Statement statement = inside.createStatement()) {
                 String into = "";
                 if (extension.schema().isPresent()) {

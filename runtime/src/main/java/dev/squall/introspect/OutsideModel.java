@@ -58,10 +58,7 @@ public record OutsideModel(List<Piece> pieces) {
             path.execute();
         }
         for (String sql : List.of(
-                OutsideQueries.PROPERTIES,
-                OutsideQueries.CONSTRAINTS,
-                OutsideQueries.PARTS,
-                OutsideQueries.OBJECTS)) {
+                OutsideQueries.PROPERTIES, OutsideQueries.CONSTRAINTS, OutsideQueries.PARTS, OutsideQueries.OBJECTS)) {
             query(connection, filter, sql, row -> {
                 Unsupported what = wanted.get(row.getString("kind") + " " + row.getString("name"));
                 if (what != null) {
@@ -107,15 +104,16 @@ public record OutsideModel(List<Piece> pieces) {
                 List<String> statements = new ArrayList<>(DdlWriter.create(
                         Schema.builder().add(table.withForeignKeys(List.of())).build()));
                 statements.addAll(CatalogReader.texts(row, "statements"));
-                table.foreignKeys().forEach(key -> pieces.add(new Piece(
-                        what,
-                        name.schema(),
-                        new RawObject(
-                                "references",
-                                what.name() + "." + Identifiers.quote(key.name()),
-                                String.join(";\n", DdlWriter.write(new Change.AddConstraint(name, key, true))),
-                                String.join(";\n", DdlWriter.write(new Change.DropConstraint(name, key)))),
-                        Optional.empty())));
+                table.foreignKeys()
+                        .forEach(key -> pieces.add(new Piece(
+                                what,
+                                name.schema(),
+                                new RawObject(
+                                        "references",
+                                        what.name() + "." + Identifiers.quote(key.name()),
+                                        String.join(";\n", DdlWriter.write(new Change.AddConstraint(name, key, true))),
+                                        String.join(";\n", DdlWriter.write(new Change.DropConstraint(name, key)))),
+                                Optional.empty())));
                 pieces.add(new Piece(
                         what,
                         name.schema(),

@@ -76,8 +76,7 @@ final class BuiltInTypes {
         if (alias != null) {
             return Optional.of(alias);
         }
-        boolean known =
-                SQL_NAMES.contains(spelling) || TYPE_NAMES.contains(spelling) || PG_NAMES.contains(spelling);
+        boolean known = SQL_NAMES.contains(spelling) || TYPE_NAMES.contains(spelling) || PG_NAMES.contains(spelling);
         return known ? Optional.of(spelling) : Optional.empty();
     }
 }

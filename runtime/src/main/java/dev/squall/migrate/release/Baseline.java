@@ -58,9 +58,8 @@ public final class Baseline {
     private static SortedMap<String, String> migration(Schema schema, String version) {
         var desired = new DesiredSchema(schema, Intents.NONE);
         SortedMap<String, String> files = new TreeMap<>();
-        List<PlanFile> plan =
-                MigrationPlan.of(SchemaDiff.between(Schema.EMPTY, desired), PlanOptions.DEFAULTS)
-                        .files();
+        List<PlanFile> plan = MigrationPlan.of(SchemaDiff.between(Schema.EMPTY, desired), PlanOptions.DEFAULTS)
+                .files();
         for (int i = 0; i < plan.size(); i++) {
             String number = version.isEmpty() ? String.valueOf(i + 1) : version + (i == 0 ? "" : "." + i);
             String path = MigrationDirectory.MIGRATION + "/" + (version.isEmpty() ? "V" : "B") + number + "__baseline"
