@@ -51,7 +51,7 @@ enum Flavor {
                 String note;
             }
             """),
-    MAPSTRUCT("MapStruct", "org.mapstruct.ap.MappingProcessor", "mapstruct", """
+    MAPSTRUCT("MapStruct", "org.mapstruct.ap.MappingProcessor", "/mapstruct-1,/mapstruct-processor-", """
             package app.schema;
 
             @org.mapstruct.Mapper
@@ -67,7 +67,7 @@ enum Flavor {
                 Target target(Source source);
             }
             """),
-    DOMA("Doma", "org.seasar.doma.internal.apt.DomaProcessor", "doma", """
+    DOMA("Doma", "org.seasar.doma.internal.apt.DomaProcessor", "/doma-core-,/doma-processor-", """
             package app.schema;
 
             import org.seasar.doma.*;
