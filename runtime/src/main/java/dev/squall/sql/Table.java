@@ -94,7 +94,8 @@ public abstract non-sealed class Table<TBL extends Table<TBL, R>, R> extends Tab
     private static String withoutParameters(String sql) {
         StringBuilder text = new StringBuilder();
         char quote = 0;
-        for (char c : sql.toCharArray()) {
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
