@@ -78,7 +78,11 @@ final class PullCommand {
             Path output = directory();
             try {
                 var options = new ArrayList<>(List.of(
-                        "-Asquall.strict=true", "-Asquall.closedWorld=true", "-Asquall.hazards=off", "-Xmaxerrs", "10000"));
+                        "-Asquall.strict=true",
+                        "-Asquall.closedWorld=true",
+                        "-Asquall.hazards=off",
+                        "-Xmaxerrs",
+                        "10000"));
                 options.addAll(project.sources().options());
                 var settings = new ClosedWorldCompile.Settings(
                         roots, project.sources().classPath(), StandardCharsets.UTF_8, options);
@@ -87,8 +91,7 @@ final class PullCommand {
                         errors.add(mistake(diagnostic));
                     }
                 });
-                return new SourceCompiler.Result(
-                        result.success() ? result.schema() : Optional.empty(), errors);
+                return new SourceCompiler.Result(result.success() ? result.schema() : Optional.empty(), errors);
             } finally {
                 delete(output);
             }
@@ -96,7 +99,8 @@ final class PullCommand {
     }
 
     private static SourceCompiler.Mistake mistake(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+        String file =
+                diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
         return new SourceCompiler.Mistake(file, diagnostic.getMessage(Locale.ROOT));
     }
 

@@ -88,8 +88,8 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
     private static String version(Connection connection) throws SQLException {
         String table = Identifiers.quote(HISTORY.schema()) + "." + Identifiers.quote(HISTORY.name());
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT to_regclass(" + Identifiers.literal(table) + ") IS NOT NULL")) {
+            try (ResultSet row =
+                    statement.executeQuery("SELECT to_regclass(" + Identifiers.literal(table) + ") IS NOT NULL")) {
                 row.next();
                 if (!row.getBoolean(1)) {
                     return "";

@@ -115,7 +115,10 @@ public final class Pull {
         Set<String> replaced = new TreeSet<>();
         Set<String> replacing = new TreeSet<>();
         for (OutsideModel.Piece piece : outside.pieces()) {
-            objects.add(new Kept(piece.namespace(), piece.object(), "the model has no " + piece.what().kind()));
+            objects.add(new Kept(
+                    piece.namespace(),
+                    piece.object(),
+                    "the model has no " + piece.what().kind()));
             piece.replaces().ifPresent(name -> {
                 replaced.add(name);
                 replacing.add(piece.object().id());
@@ -134,12 +137,15 @@ public final class Pull {
             lost.addAll(Losses.of(live.introspection().unsupported(), made.unsupported()));
         } else {
             notes.add("Not verified: run squall:drift against the database.");
-            List<Unsupported> covered =
-                    live.outside().pieces().stream().map(OutsideModel.Piece::what).toList();
+            List<Unsupported> covered = live.outside().pieces().stream()
+                    .map(OutsideModel.Piece::what)
+                    .toList();
             lost.addAll(Losses.of(live.introspection().unsupported(), covered));
         }
         SortedMap<Path, String> files = new TreeMap<>();
-        trial.sources().files().forEach((path, text) -> files.put(target.sources().resolve(path), text));
+        trial.sources()
+                .files()
+                .forEach((path, text) -> files.put(target.sources().resolve(path), text));
         baseline.files().forEach((path, text) -> files.put(target.db().resolve(path), text));
         notes.add(adoption(live.version(), baseline));
         return finish(trial, lost, List.of(), notes, changed(files, true));
@@ -198,8 +204,7 @@ public final class Pull {
     }
 
     private PullReport again(LiveDatabase live, Trial trial) {
-        Rerun rerun = Rerun.of(
-                target, compiler, trial, comparable(live), progress);
+        Rerun rerun = Rerun.of(target, compiler, trial, comparable(live), progress);
         List<String> lost = new ArrayList<>(trial.sources().lost());
         lost.addAll(live.privileged());
         List<Unsupported> covered =
@@ -214,9 +219,12 @@ public final class Pull {
             throw new MigrationException("The database has changed since the sources were pulled, so nothing was"
                     + " written. The sources lack:\n  " + String.join("\n  ", rerun.changes())
                     + "\nThese files would be replaced:\n  "
-                    + String.join("\n  ", rerun.files().keySet().stream()
-                            .map(path -> target.sources().relativize(path).toString())
-                            .toList())
+                    + String.join(
+                            "\n  ",
+                            rerun.files().keySet().stream()
+                                    .map(path ->
+                                            target.sources().relativize(path).toString())
+                                    .toList())
                     + "\nEdit them by hand, or replace them with -Doverwrite=true; other files keep their edits.");
         }
         notes.add("Run squall:generate: the migrations do not have these changes yet.");
@@ -252,10 +260,18 @@ public final class Pull {
     private static Map<String, Integer> read(Schema schema, List<Kept> kept) {
         Map<String, Integer> read = new TreeMap<>();
         read.put("tables", schema.tables().size());
-        read.put("columns", schema.tables().stream().mapToInt(t -> t.columns().size()).sum());
-        read.put("constraints", schema.tables().stream().mapToInt(t -> t.constraints().size()).sum());
-        read.put("indexes", schema.tables().stream().mapToInt(t -> t.indexes().size()).sum());
-        read.put("partitions", schema.tables().stream().mapToInt(t -> t.partitions().size()).sum());
+        read.put(
+                "columns",
+                schema.tables().stream().mapToInt(t -> t.columns().size()).sum());
+        read.put(
+                "constraints",
+                schema.tables().stream().mapToInt(t -> t.constraints().size()).sum());
+        read.put(
+                "indexes",
+                schema.tables().stream().mapToInt(t -> t.indexes().size()).sum());
+        read.put(
+                "partitions",
+                schema.tables().stream().mapToInt(t -> t.partitions().size()).sum());
         read.put("views", schema.views().size());
         read.put("enums", schema.enums().size());
         read.put("domains", schema.domains().size());
@@ -263,7 +279,10 @@ public final class Pull {
         read.put("sequences", schema.sequences().size());
         read.put("extensions", schema.extensions().size());
         Map<String, Integer> raw = new TreeMap<>();
-        kept.stream().map(Kept::object).map(RawObject::kind).forEach(kind -> raw.merge("raw: " + kind, 1, Integer::sum));
+        kept.stream()
+                .map(Kept::object)
+                .map(RawObject::kind)
+                .forEach(kind -> raw.merge("raw: " + kind, 1, Integer::sum));
         read.putAll(raw);
         return read;
     }

@@ -31,8 +31,7 @@ import java.util.stream.Collectors;
  */
 record Rerun(List<String> changes, SortedMap<Path, String> files) {
 
-    static Rerun of(
-            Pull.Target target, SourceCompiler compiler, Trial trial, Schema live, Consumer<String> progress) {
+    static Rerun of(Pull.Target target, SourceCompiler compiler, Trial trial, Schema live, Consumer<String> progress) {
         SourceCompiler.Result current = compiler.compile(List.of(target.sources()));
         Schema before = current.schema()
                 .map(Trial::read)

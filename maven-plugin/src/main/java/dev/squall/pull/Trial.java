@@ -40,12 +40,13 @@ record Trial(SchemaSources sources, Schema schema) {
                     return new Trial(sources, read(result.schema().get()));
                 }
                 if (!refuse(result, sources, refused) || round == ROUNDS) {
-                    throw new MigrationException("The sources for the database do not compile, so nothing was written:\n  "
-                            + result.errors().stream()
-                                    .map(m -> shown(m, directory))
-                                    .collect(Collectors.joining("\n  "))
-                            + "\nIf dev.squall.annotation is missing, add the dependency squall-runtime. Else please"
-                            + " report it.");
+                    throw new MigrationException(
+                            "The sources for the database do not compile, so nothing was written:\n  "
+                                    + result.errors().stream()
+                                            .map(m -> shown(m, directory))
+                                            .collect(Collectors.joining("\n  "))
+                                    + "\nIf dev.squall.annotation is missing, add the dependency squall-runtime. Else please"
+                                    + " report it.");
                 }
             } finally {
                 delete(directory);

@@ -45,9 +45,7 @@ class PullTest {
         assertThat(project.run("pull", "package=com.example.db").success()).isTrue();
 
         SortedMap<String, String> files = project.files();
-        assertThat(files.get("src/com/example/db/User.java"))
-                .isEqualTo(
-                        """
+        assertThat(files.get("src/com/example/db/User.java")).isEqualTo("""
                         package com.example.db;
 
                         import dev.squall.annotation.Column;
@@ -91,7 +89,8 @@ class PullTest {
         assertThat(PulledProject.text(refused)).contains("add column c", "app/ObjectRow.java", "-Doverwrite=true");
         assertThat(project.files()).isEqualTo(edited);
 
-        assertThat(project.run("pull", "package=app", "overwrite=true").success()).isTrue();
+        assertThat(project.run("pull", "package=app", "overwrite=true").success())
+                .isTrue();
         SortedMap<String, String> replaced = project.files();
         assertThat(replaced.get("src/app/ObjectRow.java")).contains("@Nullable Integer c");
         replaced.keySet().removeIf(path -> path.endsWith("ObjectRow.java"));
@@ -103,7 +102,8 @@ class PullTest {
     void theDatabaseIsAdopted() throws SQLException {
         assertThat(project.run("pull", "package=app").success()).isTrue();
         assertThat(project.run("migrate").success()).isFalse();
-        assertThat(PulledProject.text(project.run("migrate", "baselineVersion=1"))).contains("is at version 1");
+        assertThat(PulledProject.text(project.run("migrate", "baselineVersion=1")))
+                .contains("is at version 1");
         Outcome drift = project.run("drift");
         assertThat(drift.success()).as(PulledProject.text(drift)).isTrue();
 

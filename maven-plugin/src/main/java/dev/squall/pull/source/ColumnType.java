@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param sqlType what {@code @Column(type)} says; empty if the Java type has the SQL type by itself
  */
 record ColumnType(
-        String name, String boxed, List<String> imports, Optional<JavaAnnotation> annotation, Optional<String> sqlType) {
+        String name,
+        String boxed,
+        List<String> imports,
+        Optional<JavaAnnotation> annotation,
+        Optional<String> sqlType) {
 
     ColumnType {
         imports = List.copyOf(imports);

@@ -92,8 +92,8 @@ final class ConstraintSource {
     }
 
     private JavaAnnotation foreignKey(ForeignKey key) {
-        JavaAnnotation annotation = JavaAnnotation.of("ForeignKey")
-                .code("value", naming.classOf(key.target()) + ".class");
+        JavaAnnotation annotation =
+                JavaAnnotation.of("ForeignKey").code("value", naming.classOf(key.target()) + ".class");
         classes.add(naming.qualifiedClassOf(key.target()));
         columns(annotation, "columns", key.columns());
         Optional<Table> target = Optional.ofNullable(tables.get(key.target()));
@@ -105,7 +105,9 @@ final class ConstraintSource {
                     target.map(t -> Naming.componentsOf(t.columns())).orElse(Map.of());
             annotation.texts(
                     "references",
-                    key.targetColumns().stream().map(c -> names.getOrDefault(c, c)).toList());
+                    key.targetColumns().stream()
+                            .map(c -> names.getOrDefault(c, c))
+                            .toList());
         }
         action(annotation, "onDelete", key.onDelete());
         action(annotation, "onUpdate", key.onUpdate());
@@ -130,7 +132,8 @@ final class ConstraintSource {
     }
 
     private JavaAnnotation exclusion(ExclusionConstraint constraint) {
-        Exclusion exclusion = Exclusion.parse(constraint.definition(), components).orElseThrow();
+        Exclusion exclusion =
+                Exclusion.parse(constraint.definition(), components).orElseThrow();
         JavaAnnotation annotation = JavaAnnotation.of("Exclude").texts("value", exclusion.elements());
         if (!exclusion.method().equals("gist")) {
             annotation.text("method", exclusion.method());
@@ -177,8 +180,7 @@ final class ConstraintSource {
     }
 
     private static String order(IndexKey key) {
-        String nulls =
-                key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " nulls first" : " nulls last";
+        String nulls = key.nullsFirst() == key.descending() ? "" : key.nullsFirst() ? " nulls first" : " nulls last";
         return key.collation().map(ConstraintSource::collate).orElse("")
                 + key.operatorClass().map(o -> " " + o).orElse("")
                 + (key.descending() ? " desc" : "")
@@ -186,20 +188,24 @@ final class ConstraintSource {
     }
 
     private static String collate(QualifiedName collation) {
-        boolean bare = collation.schema().equals("pg_catalog") && collation.name().indexOf('.') < 0;
+        boolean bare =
+                collation.schema().equals("pg_catalog") && collation.name().indexOf('.') < 0;
         return " collate " + (bare ? "" : collation.schema() + ".") + '"' + collation.name() + '"';
     }
 
     /** On a component the column is known. */
     private void columns(JavaAnnotation annotation, String key, List<String> columns) {
         if (columns.size() > 1) {
-            annotation.texts(key, columns.stream().map(c -> components.getOrDefault(c, c)).toList());
+            annotation.texts(
+                    key,
+                    columns.stream().map(c -> components.getOrDefault(c, c)).toList());
         }
     }
 
     private void included(JavaAnnotation annotation, List<String> columns) {
         annotation.texts(
-                "include", columns.stream().map(c -> components.getOrDefault(c, c)).toList());
+                "include",
+                columns.stream().map(c -> components.getOrDefault(c, c)).toList());
     }
 
     private static void name(JavaAnnotation annotation, String name, String derived) {

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 record Exclusion(String method, List<String> elements, Optional<String> where, Deferrability deferrable) {
 
     private static final Pattern HEAD = Pattern.compile("USING (\\w+) \\(");
-    private static final Pattern ELEMENT =
-            Pattern.compile("(?s)(.+) WITH ([-+*/<>=~!@#%^&|`?]+|OPERATOR\\([^()]*\\))");
+    private static final Pattern ELEMENT = Pattern.compile("(?s)(.+) WITH ([-+*/<>=~!@#%^&|`?]+|OPERATOR\\([^()]*\\))");
 
     /** Reads a definition; empty if it has something that the annotation has not. */
     static Optional<Exclusion> parse(String definition, Map<String, String> components) {
@@ -61,8 +60,8 @@ record Exclusion(String method, List<String> elements, Optional<String> where, D
         }
         boolean predicate = text.startsWith("WHERE (") && SqlParts.closing(text, 6) == text.length() - 1;
         return predicate
-                ? Optional.of(new Exclusion(
-                        "", List.of(), Optional.of(text.substring(7, text.length() - 1)), deferrable))
+                ? Optional.of(
+                        new Exclusion("", List.of(), Optional.of(text.substring(7, text.length() - 1)), deferrable))
                 : Optional.empty();
     }
 }

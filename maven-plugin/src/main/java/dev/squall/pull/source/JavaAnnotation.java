@@ -102,13 +102,13 @@ final class JavaAnnotation {
             return "@" + name;
         }
         boolean alone = arguments.size() == 1;
-        return "@" + name + "("
-                + arguments.stream().map(a -> a.flat(alone)).collect(Collectors.joining(", ")) + ")";
+        return "@" + name + "(" + arguments.stream().map(a -> a.flat(alone)).collect(Collectors.joining(", ")) + ")";
     }
 
     /** Whether it has to be on several lines however short it is. */
     boolean breaks() {
-        return arguments.size() > 1 && arguments.stream().anyMatch(a -> a.value().breaks())
+        return arguments.size() > 1
+                        && arguments.stream().anyMatch(a -> a.value().breaks())
                 || arguments.stream().anyMatch(a -> a.value() instanceof Nested nested && nested.annotation.breaks());
     }
 

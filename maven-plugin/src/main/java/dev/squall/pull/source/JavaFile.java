@@ -77,7 +77,8 @@ final class JavaFile {
         StringBuilder out = head();
         String start = "public record " + name + "(";
         String flat = components.stream().map(Component::flat).collect(Collectors.joining(", "));
-        boolean block = components.stream().flatMap(c -> c.annotations().stream()).anyMatch(JavaAnnotation::hasBlock);
+        boolean block =
+                components.stream().flatMap(c -> c.annotations().stream()).anyMatch(JavaAnnotation::hasBlock);
         if (!block && fits(start, components, flat)) {
             return out.append(start).append(flat).append(") {}\n").toString();
         }
@@ -92,7 +93,8 @@ final class JavaFile {
             if (apart && i > 0 && !out.toString().endsWith("\n\n")) {
                 out.append('\n');
             }
-            lines(component, apart, last ? ") {}" : ",").forEach(line -> out.append(line).append('\n'));
+            lines(component, apart, last ? ") {}" : ",")
+                    .forEach(line -> out.append(line).append('\n'));
             if (apart && !last) {
                 out.append('\n');
             }
@@ -159,8 +161,10 @@ final class JavaFile {
         StringBuilder out = head();
         out.append("public enum ").append(name).append(" {\n");
         for (int i = 0; i < constants.size(); i++) {
-            constants.get(i).annotations().forEach(a -> a.lines(4, 0)
-                    .forEach(line -> out.append(line).append('\n')));
+            constants
+                    .get(i)
+                    .annotations()
+                    .forEach(a -> a.lines(4, 0).forEach(line -> out.append(line).append('\n')));
             out.append("    ").append(constants.get(i).name()).append(i == constants.size() - 1 ? "\n" : ",\n");
         }
         return out.append("}\n").toString();

@@ -24,20 +24,21 @@ import java.util.TreeSet;
 final class Naming {
 
     /** What generated code and sources call by their simple names, or what has a meaning in every Java file. */
-    private static final Set<String> TAKEN = Set.of(("Tables Object String Integer Long Short Boolean Float Double Number"
-                    + " Character Byte Void Class Record Enum Iterable Comparable Override Deprecated SafeVarargs"
-                    + " FunctionalInterface SuppressWarnings Exception Error Throwable RuntimeException Thread Runnable"
-                    + " Process System Math StringBuilder CharSequence Module Package Runtime Compiler Cloneable"
-                    + " Appendable Readable AutoCloseable ThreadLocal ThreadGroup StackTraceElement Iterator"
-                    + " Map List Optional UUID BigDecimal Instant LocalDate LocalTime LocalDateTime OffsetTime"
-                    + " OffsetDateTime Duration Period Interval Range Multirange Inet Cidr MacAddress MacAddress8"
-                    + " BitString Point Line LineSegment Box Path Polygon Circle TsVector TsQuery Vector HalfVector"
-                    + " SparseVector Geometry Nullable NullMarked Action Allow Check Column Composite Default Deferrable"
-                    + " Domain Dropped EnumType Exclude Extension ForeignKey Generated Hazard Id Identity Index Json Label"
-                    + " MaterializedView Numeric Partition Partitioned Policy PrimaryKey RawSql RowSecurity Schema Sequence"
-                    + " Table Unique UseCodec Varchar View Hidden OnUpdate Version")
-            .toLowerCase(Locale.ROOT)
-            .split(" "));
+    private static final Set<String> TAKEN =
+            Set.of(("Tables Object String Integer Long Short Boolean Float Double Number"
+                            + " Character Byte Void Class Record Enum Iterable Comparable Override Deprecated SafeVarargs"
+                            + " FunctionalInterface SuppressWarnings Exception Error Throwable RuntimeException Thread Runnable"
+                            + " Process System Math StringBuilder CharSequence Module Package Runtime Compiler Cloneable"
+                            + " Appendable Readable AutoCloseable ThreadLocal ThreadGroup StackTraceElement Iterator"
+                            + " Map List Optional UUID BigDecimal Instant LocalDate LocalTime LocalDateTime OffsetTime"
+                            + " OffsetDateTime Duration Period Interval Range Multirange Inet Cidr MacAddress MacAddress8"
+                            + " BitString Point Line LineSegment Box Path Polygon Circle TsVector TsQuery Vector HalfVector"
+                            + " SparseVector Geometry Nullable NullMarked Action Allow Check Column Composite Default Deferrable"
+                            + " Domain Dropped EnumType Exclude Extension ForeignKey Generated Hazard Id Identity Index Json Label"
+                            + " MaterializedView Numeric Partition Partitioned Policy PrimaryKey RawSql RowSecurity Schema Sequence"
+                            + " Table Unique UseCodec Varchar View Hidden OnUpdate Version")
+                    .toLowerCase(Locale.ROOT)
+                    .split(" "));
 
     /** What a record cannot have as a component, or its generated insert builder as a method. */
     private static final Set<String> NO_COMPONENTS =

@@ -47,7 +47,8 @@ final class RawForms {
         }
         CommentTarget target = new CommentTarget(kind, object, member);
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String name = what + " " + quote(object) + member.map(m -> "." + quote(m)).orElse("") + " (comment)";
+        String name =
+                what + " " + quote(object) + member.map(m -> "." + quote(m)).orElse("") + " (comment)";
         add(
                 object,
                 new RawObject(
@@ -111,8 +112,7 @@ final class RawForms {
 
     /** A table with all that it has, but for the foreign keys, which are apart so that tables come in any order. */
     void table(Table table, String reason) {
-        Schema alone =
-                Schema.builder().add(table.withForeignKeys(List.of())).build();
+        Schema alone = Schema.builder().add(table.withForeignKeys(List.of())).build();
         add(
                 table.name(),
                 new RawObject(
@@ -179,8 +179,8 @@ final class RawForms {
     }
 
     void owner(Sequence sequence, String reason) {
-        Sequence free = new Sequence(
-                sequence.name(), sequence.type(), sequence.options(), Optional.empty(), Optional.empty());
+        Sequence free =
+                new Sequence(sequence.name(), sequence.type(), sequence.options(), Optional.empty(), Optional.empty());
         add(
                 sequence.name(),
                 new RawObject(

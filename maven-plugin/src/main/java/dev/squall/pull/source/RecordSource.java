@@ -87,12 +87,18 @@ final class RecordSource {
     private void primaryKey(Table table, PrimaryKey key, boolean ids, Map<String, String> components) {
         JavaAnnotation annotation = JavaAnnotation.of("PrimaryKey");
         if (!ids) {
-            annotation.texts("columns", key.columns().stream().map(c -> components.getOrDefault(c, c)).toList());
+            annotation.texts(
+                    "columns",
+                    key.columns().stream()
+                            .map(c -> components.getOrDefault(c, c))
+                            .toList());
         }
         if (!key.name().equals(GeneratedNames.primaryKey(table.name().name()))) {
             annotation.text("name", key.name());
         }
-        annotation.texts("include", key.include().stream().map(c -> components.getOrDefault(c, c)).toList());
+        annotation.texts(
+                "include",
+                key.include().stream().map(c -> components.getOrDefault(c, c)).toList());
         deferrable(annotation, key.deferrable());
         ConstraintSource.commented(annotation, key.comment());
         if (annotation.hasArguments()) {
@@ -111,7 +117,8 @@ final class RecordSource {
 
     private void modifiers(Column column, List<JavaAnnotation> annotations) {
         column.identity().ifPresent(i -> annotations.add(identity(i)));
-        column.defaultSql().ifPresent(sql -> annotations.add(JavaAnnotation.of("Default").text("value", sql)));
+        column.defaultSql()
+                .ifPresent(sql -> annotations.add(JavaAnnotation.of("Default").text("value", sql)));
         column.generatedSql()
                 .ifPresent(sql -> annotations.add(
                         JavaAnnotation.of("Generated").text("value", sql).flag("virtual", column.virtual())));
@@ -176,7 +183,8 @@ final class RecordSource {
 
     /** The processor takes what stands before the first dot for the schema. */
     static String collation(QualifiedName collation) {
-        boolean bare = collation.schema().equals("pg_catalog") && collation.name().indexOf('.') < 0;
+        boolean bare =
+                collation.schema().equals("pg_catalog") && collation.name().indexOf('.') < 0;
         return bare ? collation.name() : collation.schema() + "." + collation.name();
     }
 
@@ -187,8 +195,8 @@ final class RecordSource {
         }
         add(partitioned(partitioning.get(), components));
         for (Partition partition : table.partitions()) {
-            JavaAnnotation annotation =
-                    JavaAnnotation.of("Partition").text("value", partition.name().name());
+            JavaAnnotation annotation = JavaAnnotation.of("Partition")
+                    .text("value", partition.name().name());
             if (!partition.bound().equals("DEFAULT")) {
                 annotation.text("rows", partition.bound().substring("FOR VALUES ".length()));
             }
@@ -230,7 +238,8 @@ final class RecordSource {
 
     String view(View view) {
         String name = naming.classOf(view.name());
-        List<String> columns = view.columns().stream().map(View.ViewColumn::name).toList();
+        List<String> columns =
+                view.columns().stream().map(View.ViewColumn::name).toList();
         Map<String, String> components = Naming.components(columns);
         file.javadoc(javadoc(
                 view.comment(),
@@ -338,7 +347,8 @@ final class RecordSource {
     static Optional<String> columnOf(Table table, CheckConstraint check) {
         return table.columns().stream()
                 .map(Column::name)
-                .filter(c -> GeneratedNames.check(table.name().name(), List.of(c)).equals(check.name()))
+                .filter(c ->
+                        GeneratedNames.check(table.name().name(), List.of(c)).equals(check.name()))
                 .findFirst();
     }
 }

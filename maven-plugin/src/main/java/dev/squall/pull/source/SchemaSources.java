@@ -37,8 +37,7 @@ public record SchemaSources(
      * @param more what is SQL beside the raw objects of the schema
      * @param refused tables, views and types that the compiler has refused, with its reason
      */
-    public static SchemaSources of(
-            Schema schema, String basePackage, Extras more, Map<QualifiedName, String> refused) {
+    public static SchemaSources of(Schema schema, String basePackage, Extras more, Map<QualifiedName, String> refused) {
         Split.Parts parts = Split.of(schema, more.replaced(), refused);
         return new Writer(schema, parts, more, basePackage).write();
     }
@@ -171,7 +170,8 @@ public record SchemaSources(
                     .forEach(o -> annotations.add(raw(o)));
             annotations.forEach(a -> file.add(a).use(ANNOTATIONS + a.name()));
             if (declared.domains().stream()
-                    .anyMatch(d -> d.name().schema().equals(namespace) && !d.checks().isEmpty())) {
+                    .anyMatch(d ->
+                            d.name().schema().equals(namespace) && !d.checks().isEmpty())) {
                 file.use(ANNOTATIONS + "Check");
             }
             file.add(JavaAnnotation.of("NullMarked")).use("org.jspecify.annotations.NullMarked");

@@ -156,9 +156,7 @@ final class Split {
 
     private static Optional<String> constant(QualifiedName name, Map<String, QualifiedName> constants) {
         QualifiedName first = constants.putIfAbsent(name.schema() + "." + SqlNames.constant(name.name()), name);
-        return first == null
-                ? Optional.empty()
-                : Optional.of("its constant in Tables would be that of " + first);
+        return first == null ? Optional.empty() : Optional.of("its constant in Tables would be that of " + first);
     }
 
     /** A type has a class if a column of a record has the type; composite types bring those of their attributes. */
@@ -184,7 +182,9 @@ final class Split {
             return Optional.of("an enum without labels cannot be declared");
         }
         boolean nul = type.labels().stream().anyMatch(l -> l.isEmpty());
-        return nul ? Optional.of("@Label cannot be empty") : Flaws.name(type.name().name());
+        return nul
+                ? Optional.of("@Label cannot be empty")
+                : Flaws.name(type.name().name());
     }
 
     private static Optional<String> flaw(CompositeType type) {
@@ -232,25 +232,24 @@ final class Split {
     }
 
     private void addSequence(Sequence sequence, Schema.Builder declared) {
-        Optional<String> flaw = refused(sequence.name()).or(() -> Flaws.name(sequence.name().name()));
-        boolean declarable = TableSplit.isDeclarable(sequence.options(), sequence.type().name());
+        Optional<String> flaw =
+                refused(sequence.name()).or(() -> Flaws.name(sequence.name().name()));
+        boolean declarable =
+                TableSplit.isDeclarable(sequence.options(), sequence.type().name());
         if (flaw.isPresent() || !declarable) {
             raw.sequence(sequence, flaw.orElse("@Sequence cannot say its options"));
             return;
         }
         Optional<Sequence.Owner> owner = sequence.ownedBy();
-        boolean plain = owner.filter(o -> isPlain(o) && tables.containsKey(o.table())
+        boolean plain = owner.filter(o -> isPlain(o)
+                        && tables.containsKey(o.table())
                         && o.table().schema().equals(sequence.name().schema()))
                 .isPresent();
         if (owner.isPresent() && !plain) {
             raw.owner(sequence, "its owner has no record, or a name with a dot");
         }
         declared.add(new Sequence(
-                sequence.name(),
-                sequence.type(),
-                sequence.options(),
-                owner.filter(o -> plain),
-                sequence.comment()));
+                sequence.name(), sequence.type(), sequence.options(), owner.filter(o -> plain), sequence.comment()));
     }
 
     private static boolean isPlain(Sequence.Owner owner) {
@@ -273,12 +272,6 @@ final class Split {
             }
         }
         declared.add(new View(
-                view.name(),
-                view.materialized(),
-                view.sql(),
-                view.columns(),
-                view.options(),
-                indexes,
-                view.comment()));
+                view.name(), view.materialized(), view.sql(), view.columns(), view.options(), indexes, view.comment()));
     }
 }

@@ -26,7 +26,8 @@ record SplitContext(Map<QualifiedName, Table> tables, TypeMapping types, Set<Str
     boolean isKey(Table table, Collection<String> columns) {
         Set<String> wanted = Set.copyOf(columns);
         boolean primary = table.primaryKey()
-                .filter(k -> isDeclared(table, k.name()) && Set.copyOf(k.columns()).equals(wanted))
+                .filter(k ->
+                        isDeclared(table, k.name()) && Set.copyOf(k.columns()).equals(wanted))
                 .isPresent();
         return primary
                 || table.uniques().stream()

@@ -63,7 +63,8 @@ final class SqlParts {
                 return Optional.of(column.getValue() + part.substring(name.length()));
             }
         }
-        boolean call = part.endsWith(")") && part.indexOf('(') > 0 && closing(part, part.indexOf('(')) == part.length() - 1;
+        boolean call =
+                part.endsWith(")") && part.indexOf('(') > 0 && closing(part, part.indexOf('(')) == part.length() - 1;
         return call ? Optional.of("(" + part + ")") : Optional.empty();
     }
 }

@@ -140,9 +140,10 @@ final class TableSplit {
     }
 
     private Optional<String> flaw(CheckConstraint check) {
-        return Flaws.check(check).or(() -> seen.add(List.of("check", check.expression()))
-                ? Optional.empty()
-                : Optional.of("another check says the same"));
+        return Flaws.check(check)
+                .or(() -> seen.add(List.of("check", check.expression()))
+                        ? Optional.empty()
+                        : Optional.of("another check says the same"));
     }
 
     private Optional<String> flaw(ExclusionConstraint exclusion) {
@@ -160,7 +161,8 @@ final class TableSplit {
         index.with()
                 .forEach((k, v) -> flaws.add(
                         Flaws.isParameter(k, v) ? Optional.empty() : Optional.of("its parameters have odd values")));
-        List<String> plain = index.keys().stream().flatMap(k -> k.column().stream()).toList();
+        List<String> plain =
+                index.keys().stream().flatMap(k -> k.column().stream()).toList();
         boolean repeats = new HashSet<>(plain).size() < plain.size()
                 || index.include().stream().anyMatch(plain::contains)
                 || !seen.add(List.of(
@@ -247,7 +249,10 @@ final class TableSplit {
             }
             boolean plain = components.containsValue(found.get()) || part.startsWith("(");
             String column = part.contains(" ") ? part.substring(0, part.indexOf(' ')) : part;
-            key.add(plain || found.get().startsWith("(") ? found.get() : "(" + column + ")" + part.substring(column.length()));
+            key.add(
+                    plain || found.get().startsWith("(")
+                            ? found.get()
+                            : "(" + column + ")" + part.substring(column.length()));
         }
         return Optional.of(key);
     }
@@ -258,7 +263,11 @@ final class TableSplit {
             if (Flaws.isParameter(k, v)) {
                 usable.put(k, v);
             } else {
-                alter("storage parameter", "." + k, "SET (" + k + " = '" + v.replace("'", "''") + "')", "RESET (" + k + ")");
+                alter(
+                        "storage parameter",
+                        "." + k,
+                        "SET (" + k + " = '" + v.replace("'", "''") + "')",
+                        "RESET (" + k + ")");
             }
         });
         return usable;
@@ -272,8 +281,7 @@ final class TableSplit {
                     .filter(o -> !isDeclarable(o, column.type().name()));
             if (options.isPresent()) {
                 identityOptions(column, options.get());
-                Identity plain = new Identity(
-                        column.identity().orElseThrow().generation(), SequenceOptions.DEFAULTS);
+                Identity plain = new Identity(column.identity().orElseThrow().generation(), SequenceOptions.DEFAULTS);
                 columns.add(column.withIdentity(plain));
             } else {
                 columns.add(column);
@@ -286,9 +294,8 @@ final class TableSplit {
     static boolean isDeclarable(SequenceOptions options, String type) {
         boolean down = options.increment().orElse(1) < 0;
         long start = options.start().orElse(1);
-        long largest = type.equals("smallint")
-                ? Short.MAX_VALUE
-                : type.equals("integer") ? Integer.MAX_VALUE : Long.MAX_VALUE;
+        long largest =
+                type.equals("smallint") ? Short.MAX_VALUE : type.equals("integer") ? Integer.MAX_VALUE : Long.MAX_VALUE;
         boolean startsWell =
                 options.start().isEmpty() || (down ? start < 0 && start >= -largest : start > 0 && start <= largest);
         boolean increments = options.increment().orElse(1) != Long.MIN_VALUE;
@@ -302,10 +309,12 @@ final class TableSplit {
 
     private void identityOptions(Column column, SequenceOptions options) {
         String alter = "ALTER COLUMN " + quote(column.name());
-        String limits = set("MINVALUE", options.minValue()) + set("MAXVALUE", options.maxValue())
-                + set("CACHE", options.cache()) + (options.cycle() ? " SET CYCLE" : "");
-        String steps = set("INCREMENT BY", options.increment()) + limits
-                + " SET START WITH " + options.firstValue() + " RESTART WITH " + options.firstValue();
+        String limits = set("MINVALUE", options.minValue())
+                + set("MAXVALUE", options.maxValue())
+                + set("CACHE", options.cache())
+                + (options.cycle() ? " SET CYCLE" : "");
+        String steps = set("INCREMENT BY", options.increment()) + limits + " SET START WITH " + options.firstValue()
+                + " RESTART WITH " + options.firstValue();
         alter(
                 "identity options",
                 "." + quote(column.name()),

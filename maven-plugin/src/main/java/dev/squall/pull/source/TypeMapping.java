@@ -143,7 +143,9 @@ final class TypeMapping {
         while (base.userType().flatMap(schema::domain).isPresent()) {
             base = base.userType().flatMap(schema::domain).orElseThrow().type();
         }
-        boolean plain = base.isBuiltIn() && !base.array() && !List.of("json", "jsonb", "bit").contains(base.name());
+        boolean plain = base.isBuiltIn()
+                && !base.array()
+                && !List.of("json", "jsonb", "bit").contains(base.name());
         ColumnType below = plain ? BUILT_IN.get(base.name()) : null;
         return below == null ? ColumnType.text(type.sql()) : below.as(type.sql());
     }
@@ -172,8 +174,9 @@ final class TypeMapping {
 
     private static ColumnType numeric(DataType type, ColumnType number) {
         int precision = Integer.parseInt(type.modifiers().get(0));
-        int scale =
-                type.modifiers().size() < 2 ? 0 : Integer.parseInt(type.modifiers().get(1));
+        int scale = type.modifiers().size() < 2
+                ? 0
+                : Integer.parseInt(type.modifiers().get(1));
         if (type.modifiers().size() < 2 || scale < 0 || scale > precision) {
             return number.as(type.sql());
         }

@@ -26,7 +26,9 @@ final class ViewRings {
 
     private ViewRings(Schema schema) {
         Set<String> views = new HashSet<>();
-        schema.views().stream().filter(v -> !v.materialized()).forEach(v -> views.add(v.name().name()));
+        schema.views().stream()
+                .filter(v -> !v.materialized())
+                .forEach(v -> views.add(v.name().name()));
         for (View view : schema.views()) {
             Set<String> named = new TreeSet<>(SqlExpressions.names(view.sql()));
             named.retainAll(views);
@@ -79,7 +81,6 @@ final class ViewRings {
         ring.forEach(v -> statements.addAll(DdlWriter.write(new ObjectChange.CreateView(v, true))));
         String names = ring.stream().map(View::name).map(Identifiers::quote).collect(Collectors.joining(", "));
         QualifiedName first = ring.get(0).name();
-        return new RawObject(
-                "views", quote(first), RawForms.script(statements), "DROP VIEW " + names);
+        return new RawObject("views", quote(first), RawForms.script(statements), "DROP VIEW " + names);
     }
 }
