@@ -88,15 +88,7 @@ class SeederTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cycles",
-                "partitions",
-                "every-type",
-                "every-index",
-                "odd-names",
-                "version-18"
-            })
+    @ValueSource(strings = {"cycles", "partitions", "every-type", "every-index", "odd-names", "version-18"})
     void cornersOfPostgresAreFilledOrReported(String schema) throws Exception {
         DatabaseConfig database = database(schema);
         SeedReport report = Seeder.of(database).rows(RowCounts.parse("250")).run();
