@@ -13,6 +13,7 @@ import java.util.List;
  * @param linkAt the positions of the keys in its own rows
  * @param statement its keyed query
  */
+@SuppressWarnings("ArrayRecordComponent") // read for each row, never changed or compared
 record Child(
         Level level,
         ChildQuery query,

@@ -36,6 +36,7 @@ final class KeyedStatement {
     }
 
     /** The statement for these keys. */
+    @SuppressWarnings("ReferenceEquality") // another bind with the same value is not a placeholder
     Rendered with(KeySet keys) {
         Rendered statement = rendered();
         List<Bind<?>> binds = new ArrayList<>(statement.binds());

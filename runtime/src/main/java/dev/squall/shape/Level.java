@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sortAt the positions of the sort keys, if they are selected
  * @param children the lists nested in it
  */
+@SuppressWarnings("ArrayRecordComponent") // read for each row, never changed or compared
 record Level(
         Part<?> part,
         List<Item> items,

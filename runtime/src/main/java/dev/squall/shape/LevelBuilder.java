@@ -23,7 +23,7 @@ final class LevelBuilder {
     private final Map<ListEdge<?, ?, ?>, Integer> depths;
     private final List<Item> items = new ArrayList<>();
     private final List<JoinNode> from = new ArrayList<>();
-    private final Map<Link<?>, Joined> joins = new IdentityHashMap<>();
+    private final IdentityHashMap<Link<?>, Joined> joins = new IdentityHashMap<>();
     private final Map<RelationNode, Boolean> outer = new HashMap<>();
     private final List<Child> children = new ArrayList<>();
 

@@ -262,6 +262,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
         return new SortKeys(statement().root().order());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a copy of the table has another alias or schema
     private ShapeStatement statement() {
         ShapeStatement result = statement;
         if (result == null) {
@@ -272,6 +273,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
     }
 
     /** What the shape reads is planned once, unless an edge is asked for other rows. */
+    @SuppressWarnings("ReferenceEquality") // as above
     private ShapeStatement newStatement() {
         if (table != shape.root() || options.sorted() || !options.nested().isEmpty()) {
             return new ShapeStatement(LevelBuilder.root(shape, table, options));

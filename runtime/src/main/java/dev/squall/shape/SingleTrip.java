@@ -17,7 +17,6 @@ import dev.squall.sql.render.Renderer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A shape as one statement: a materialized CTE for each level that has lists, and the rows of all levels one after the
@@ -36,7 +35,7 @@ final class SingleTrip {
 
     private final List<String> slots = new ArrayList<>();
     private final List<Arm> arms = new ArrayList<>();
-    private final Map<Child, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Child, Integer> numbers = new IdentityHashMap<>();
     private final Rendered statement;
 
     /** The rows of one level in the statement. */

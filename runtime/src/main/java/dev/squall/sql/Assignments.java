@@ -22,6 +22,7 @@ final class Assignments {
     }
 
     /** The update with what the table sets by itself; one that sets nothing stays what it is, a mistake. */
+    @SuppressWarnings("ReferenceEquality") // unchanged if it is the same list
     static UpdateNode touched(UpdateNode node, List<Assignment> touches) {
         List<Assignment> all = touched(node.assignments(), touches);
         return all == node.assignments()

@@ -28,7 +28,7 @@ public record Hop(TableDeclaration to, List<Pair> pairs) {
     /** The same columns the other way. */
     Hop back(TableDeclaration from) {
         List<Pair> turned = new ArrayList<>();
-        pairs.forEach(pair -> turned.add(new Pair(pair.far(), pair.near())));
+        pairs.forEach(pair -> turned.add(new Pair(/* near= */ pair.far(), /* far= */ pair.near())));
         return new Hop(from, turned);
     }
 }

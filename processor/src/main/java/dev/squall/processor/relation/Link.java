@@ -104,7 +104,7 @@ record Link(TableDeclaration table, ConstraintDeclaration.ForeignKey key, Hop fo
     /** A name in Java's manner: {@code map_places} and {@code map-places} are {@code mapPlaces}. */
     static String camel(String written) {
         StringBuilder name = new StringBuilder();
-        for (String word : written.split("[^A-Za-z0-9]+")) {
+        for (String word : written.split("[^A-Za-z0-9]+", -1)) {
             name.append(name.isEmpty() ? decapitalized(word) : capitalized(word));
         }
         return name.toString();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public final class Relations {
         }
         Relations relations = new Relations(declarations.compiled().members());
         found.forEach((name, candidates) -> {
-            TableDeclaration table = tables.get(name);
+            TableDeclaration table = Objects.requireNonNull(tables.get(name));
             GivenNames.check(table, candidates, relations.problems::add);
             relations.byTable.put(name, RelationNames.choose(table, candidates));
         });

@@ -108,6 +108,7 @@ final class Scope {
     }
 
     /** The name that columns of an item of this scope are qualified with. */
+    @SuppressWarnings("ReferenceEquality") // a relation nested in itself is equal to it, and another one
     String nameOf(RelationNode relation) {
         if (chosen != null && isAutomatic(relation)) {
             for (int i = 0; i < chosen.length; i++) {
