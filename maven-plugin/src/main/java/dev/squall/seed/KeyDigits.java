@@ -57,6 +57,7 @@ final class KeyDigits {
     }
 
     /** The choice of a part, or -1 if all are used up. */
+    @SuppressWarnings("ReferenceEquality") // parts are told apart by what they are, not by what they hold
     long at(Object part, long k) {
         long left = k;
         long first = k % Math.max(1, sizes[0]);

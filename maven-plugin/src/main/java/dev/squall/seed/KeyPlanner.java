@@ -63,7 +63,7 @@ final class KeyPlanner {
             keys.add(new Key(exclusion.name(), elements(exclusion), true, true));
         }
         // those with one column leave no choice
-        keys.sort(Comparator.comparing(key -> key.columns().size()));
+        keys.sort(Comparator.comparingInt(key -> key.columns().size()));
         return keys;
     }
 
@@ -138,7 +138,7 @@ final class KeyPlanner {
         Stream.concat(rows.references.stream(), rows.later.stream())
                 .filter(reference -> reference.shared.isEmpty() && reference.digits == null && !reference.isSelf())
                 .filter(reference -> key.columns().containsAll(reference.own))
-                .sorted(Comparator.comparing(reference -> -reference.own.size()))
+                .sorted(Comparator.comparingInt(reference -> -reference.own.size()))
                 .forEach(reference -> {
                     if (reference.own.stream().noneMatch(taken::contains)) {
                         taken.addAll(reference.own);
@@ -155,13 +155,13 @@ final class KeyPlanner {
             boolean line = beside && !plan.isCounter() && (isWhole(plan.column.type()) || isRange(plan));
             if (plan.isFree() && !line) {
                 long values = distinct.apply(plan).map(Values::distinct).orElse(0L);
-                if (values >= rows.size() * ENOUGH || values >= rows.size() && plan.isCounter()) {
+                if (values >= rows.size() * ENOUGH || (values >= rows.size() && plan.isCounter())) {
                     // the last one of equals: what comes first in a key groups rows
                     candidates.add(0, plan);
                 }
             }
         }
-        return candidates.stream().min(Comparator.comparing(KeyPlanner::rank));
+        return candidates.stream().min(Comparator.comparingInt(KeyPlanner::rank));
     }
 
     private static int rank(ColumnPlan plan) {
@@ -194,7 +194,7 @@ final class KeyPlanner {
                     return new Digit(plan, () -> choices, isWhole(plan.column.type()) || isRange(plan));
                 })
                 // few choices first: a thousand lines of one kind are fewer than a line of each kind
-                .sorted(Comparator.comparing(digit -> digit.size().getAsLong()))
+                .sorted(Comparator.comparingLong(digit -> digit.size().getAsLong()))
                 .forEach(digits::add);
         return digits;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,8 +72,9 @@ record LoadOrder(
         private int depth(Table table) {
             return table.foreignKeys().stream()
                     .map(ForeignKey::target)
-                    .filter(depths::containsKey)
-                    .mapToInt(target -> depths.get(target) + 1)
+                    .map(depths::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(depth -> depth + 1)
                     .max()
                     .orElse(0);
         }
@@ -88,7 +90,8 @@ record LoadOrder(
             Optional<Table> table = left.values().stream()
                     .filter(candidate ->
                             inRing(candidate) && blocking(candidate).stream().allMatch(key -> canWait(candidate, key)))
-                    .min(Comparator.comparing(candidate -> blocking(candidate).size()));
+                    .min(Comparator.comparingInt(
+                            candidate -> blocking(candidate).size()));
             table.ifPresent(open -> blocking(open)
                     .forEach(key -> (isDeferrable(key) ? deferred : later).add(new Edge(open.name(), key.name()))));
             return table;

@@ -31,7 +31,7 @@ public record RowCounts(long total, Map<String, Long> tables) {
     public static RowCounts parse(String text) {
         long total = DEFAULT_TOTAL;
         var tables = new LinkedHashMap<String, Long>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             if (part.isBlank()) {
                 continue;
             }
@@ -68,22 +68,23 @@ public record RowCounts(long total, Map<String, Long> tables) {
     Map<QualifiedName, Long> of(Map<QualifiedName, Integer> depths) {
         var counts = new LinkedHashMap<QualifiedName, Long>();
         tables.forEach((name, rows) -> counts.put(named(name, depths), rows));
-        List<QualifiedName> others = depths.keySet().stream()
-                .filter(name -> !counts.containsKey(name))
+        List<Map.Entry<QualifiedName, Integer>> others = depths.entrySet().stream()
+                .filter(table -> !counts.containsKey(table.getKey()))
                 .toList();
         // who refers has more rows than who is referred to
         double weights =
-                others.stream().mapToDouble(name -> weight(depths.get(name))).sum();
+                others.stream().mapToDouble(table -> weight(table.getValue())).sum();
         long left = total;
-        for (QualifiedName name : others) {
-            long rows = Math.round(total * weight(depths.get(name)) / weights);
-            counts.put(name, total == 0 ? 0 : Math.max(1, rows));
-            left -= counts.get(name);
+        for (Map.Entry<QualifiedName, Integer> table : others) {
+            long rows = total == 0 ? 0 : Math.max(1, Math.round(total * weight(table.getValue()) / weights));
+            counts.put(table.getKey(), rows);
+            left -= rows;
         }
         if (!others.isEmpty()) {
             // what rounding has left over
-            QualifiedName last = others.get(others.size() - 1);
-            counts.put(last, Math.max(1, counts.get(last) + left));
+            long rounding = left;
+            counts.computeIfPresent(
+                    others.get(others.size() - 1).getKey(), (last, rows) -> Math.max(1, rows + rounding));
         }
         return counts;
     }

@@ -145,10 +145,10 @@ final class TablePlanner {
     private void refer() {
         List<ForeignKey> keys = table.foreignKeys().stream()
                 .filter(key -> !isTrivial(key))
-                .sorted(Comparator.comparing((ForeignKey key) -> isLater(key) ? 1 : 0)
-                        .thenComparing(key -> key.target().equals(table.name()) ? 1 : 0)
-                        .thenComparing(key -> LoadOrder.isNullable(table, key) ? 1 : 0)
-                        .thenComparing(key -> -key.columns().size()))
+                .sorted(Comparator.comparingInt((ForeignKey key) -> isLater(key) ? 1 : 0)
+                        .thenComparingInt(key -> key.target().equals(table.name()) ? 1 : 0)
+                        .thenComparingInt(key -> LoadOrder.isNullable(table, key) ? 1 : 0)
+                        .thenComparingInt(key -> -key.columns().size()))
                 .toList();
         for (ForeignKey key : keys) {
             refer(key);
@@ -178,7 +178,7 @@ final class TablePlanner {
                 .filter(name -> rows.plan(name).reference != null
                         || rows.plan(name).later
                         // its own key, of which the reference only has a part
-                        || own && someNullable && !rows.isNullable(name))
+                        || (own && someNullable && !rows.isNullable(name)))
                 .toList();
         boolean nullable = key.columns().stream().anyMatch(name -> !shared.contains(name) && rows.isNullable(name));
         if (key.matchFull()) {

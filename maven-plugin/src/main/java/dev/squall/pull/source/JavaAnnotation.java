@@ -107,8 +107,8 @@ final class JavaAnnotation {
 
     /** Whether it has to be on several lines however short it is. */
     boolean breaks() {
-        return arguments.size() > 1
-                        && arguments.stream().anyMatch(a -> a.value().breaks())
+        return (arguments.size() > 1
+                        && arguments.stream().anyMatch(a -> a.value().breaks()))
                 || arguments.stream().anyMatch(a -> a.value() instanceof Nested nested && nested.annotation.breaks());
     }
 

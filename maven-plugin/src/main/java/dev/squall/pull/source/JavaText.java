@@ -94,7 +94,7 @@ final class JavaText {
      * The comment of a type: its text, and tags for the texts of its parts.
      *
      * @param text the first paragraph; empty for none
-     * @param tags for example {@code @param id what it is}, encoded
+     * @param tags each with its at sign, encoded
      */
     static String javadoc(String text, List<String> tags) {
         String one = "/** " + text + " */";

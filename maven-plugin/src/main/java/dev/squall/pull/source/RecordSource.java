@@ -47,7 +47,7 @@ final class RecordSource {
                 table.columns().stream()
                         .flatMap(c -> c.comment().stream().map(t -> param(components, c.name(), t)))
                         .toList()));
-        JavaAnnotation head = named("Table", name, table.name().name(), Naming.tableName(name));
+        JavaAnnotation head = named("Table", table.name().name(), Naming.tableName(name));
         add(head.texts("with", parameters(table.options())));
         Optional<PrimaryKey> key = table.primaryKey();
         boolean ids = key.filter(k -> inOrder(table, k)).isPresent();
@@ -247,7 +247,7 @@ final class RecordSource {
                         .flatMap(c -> c.comment().stream().map(t -> param(components, c.name(), t)))
                         .toList()));
         String kind = view.materialized() ? "MaterializedView" : "View";
-        add(named(kind, name, view.name().name(), Naming.tableName(name))
+        add(named(kind, view.name().name(), Naming.tableName(name))
                 .text("sql", view.sql().strip())
                 .texts("with", parameters(view.options())));
         Table indexed = new Table(
@@ -282,7 +282,7 @@ final class RecordSource {
                 type.attributes().stream()
                         .flatMap(a -> a.comment().stream().map(t -> param(components, a.name(), t)))
                         .toList()));
-        add(named("Composite", name, type.name().name(), Naming.plainName(name)));
+        add(named("Composite", type.name().name(), Naming.plainName(name)));
         List<JavaFile.Component> all = new ArrayList<>();
         for (CompositeType.Attribute attribute : type.attributes()) {
             all.add(component(
@@ -298,7 +298,7 @@ final class RecordSource {
     String enumeration(EnumType type) {
         String name = naming.classOf(type.name());
         file.javadoc(javadoc(type.comment(), List.of()));
-        JavaAnnotation head = named("EnumType", name, type.name().name(), Naming.plainName(name));
+        JavaAnnotation head = named("EnumType", type.name().name(), Naming.plainName(name));
         if (head.hasArguments()) {
             add(head);
         }
@@ -324,7 +324,7 @@ final class RecordSource {
         file.add(annotation);
     }
 
-    private static JavaAnnotation named(String annotation, String javaName, String sqlName, String derived) {
+    private static JavaAnnotation named(String annotation, String sqlName, String derived) {
         JavaAnnotation named = JavaAnnotation.of(annotation);
         return derived.equals(sqlName) ? named : named.text("value", sqlName);
     }

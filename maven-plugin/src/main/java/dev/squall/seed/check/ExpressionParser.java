@@ -143,7 +143,7 @@ final class ExpressionParser {
         if (token.startsWith("\"")) {
             return new Expression.Name(token.substring(1, token.length() - 1).replace("\"\"", "\""));
         }
-        if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_' || token.startsWith("E'")) {
+        if ((!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_') || token.startsWith("E'")) {
             throw new UnknownSyntax();
         }
         if (take("(")) {

@@ -114,8 +114,10 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
 
         private boolean comparison(Expression.Binary comparison) {
             if (comparison.left() instanceof Expression.Literal) {
-                return comparison(
-                        new Expression.Binary(mirrored(comparison.operator()), comparison.right(), comparison.left()));
+                return comparison(new Expression.Binary(
+                        mirrored(comparison.operator()),
+                        /* left= */ comparison.right(),
+                        /* right= */ comparison.left()));
             }
             if (comparison.left() instanceof Expression.Name column) {
                 return column(column.name(), comparison.operator(), comparison.right());
@@ -185,8 +187,8 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
                         && literal.isEmpty()
                         && add(column, hints -> hints.length(1, Integer.MAX_VALUE));
             }
-            boolean readable =
-                    sort == Sort.NUMBER && Readable.isNumber(literal) || sort == Sort.TIME && Readable.isTime(literal);
+            boolean readable = (sort == Sort.NUMBER && Readable.isNumber(literal))
+                    || (sort == Sort.TIME && Readable.isTime(literal));
             return Set.of("<", "<=", ">", ">=", "=").contains(operator)
                     && readable
                     && add(column, hints -> hints.bound(operator, literal));
@@ -194,7 +196,7 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
 
         private boolean order(String column, String operator, String other) {
             Sort sort = sorts.apply(column);
-            if (sort != sorts.apply(other) || sort != Sort.NUMBER && sort != Sort.TIME) {
+            if (sort != sorts.apply(other) || (sort != Sort.NUMBER && sort != Sort.TIME)) {
                 return false;
             }
             switch (operator) {

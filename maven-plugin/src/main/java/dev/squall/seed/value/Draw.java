@@ -17,7 +17,7 @@ public record Draw(long seed) {
         for (int i = 0; i < name.length(); i++) {
             mixed = mix(mixed + STEP + name.charAt(i));
         }
-        return new Draw(mix(mixed + STEP * 31));
+        return new Draw(mix(mixed ^ SECOND));
     }
 
     /** Any number. */

@@ -57,7 +57,7 @@ final class NumberValues {
 
     private static Intervals intervals(Wish wish, DataType type, int scale) {
         long least = least(type);
-        long most = most(type, scale);
+        long most = most(type);
         Limits limits = new Limits(least, most);
         for (Hints.Bound bound : wish.hints().bounds()) {
             limits.add(bound.operator(), new BigDecimal(bound.literal()).movePointRight(scale));
@@ -146,7 +146,7 @@ final class NumberValues {
         };
     }
 
-    private static long most(DataType type, int scale) {
+    private static long most(DataType type) {
         return switch (type.name()) {
             case "smallint" -> Short.MAX_VALUE;
             case "integer", "oid" -> Integer.MAX_VALUE;

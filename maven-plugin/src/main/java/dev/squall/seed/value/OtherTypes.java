@@ -73,7 +73,7 @@ final class OtherTypes {
     }
 
     private static String uuid(Draw draw, long k) {
-        long high = draw.bits(k) & ~0xF000L | 0x4000L;
+        long high = (draw.bits(k) & ~0xF000L) | 0x4000L;
         long low = draw.bits(~k) >>> 2 | Long.MIN_VALUE;
         return new UUID(high, low).toString();
     }
