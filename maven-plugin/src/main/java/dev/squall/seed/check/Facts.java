@@ -1,7 +1,7 @@
 package dev.squall.seed.check;
 
 import dev.squall.seed.value.Hints;
-import dev.squall.seed.value.Readable;
+import dev.squall.seed.value.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +177,7 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
         private boolean literal(String column, String operator, String literal) {
             Sort sort = sorts.apply(column);
             if (operator.equals("~")) {
-                return sort == Sort.TEXT && Readable.isPattern(literal) && add(column, hints -> hints.pattern(literal));
+                return sort == Sort.TEXT && Literals.isPattern(literal) && add(column, hints -> hints.pattern(literal));
             }
             if (operator.equals("=") && sort != Sort.TIME) {
                 return add(column, hints -> hints.oneOf(List.of(literal)));
@@ -187,8 +187,8 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
                         && literal.isEmpty()
                         && add(column, hints -> hints.length(1, Integer.MAX_VALUE));
             }
-            boolean readable = (sort == Sort.NUMBER && Readable.isNumber(literal))
-                    || (sort == Sort.TIME && Readable.isTime(literal));
+            boolean readable = (sort == Sort.NUMBER && Literals.isNumber(literal))
+                    || (sort == Sort.TIME && Literals.isTime(literal));
             return Set.of("<", "<=", ">", ">=", "=").contains(operator)
                     && readable
                     && add(column, hints -> hints.bound(operator, literal));

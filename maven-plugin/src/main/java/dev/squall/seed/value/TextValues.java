@@ -80,7 +80,7 @@ final class TextValues {
                 return about;
             }
         }
-        if (topic == Topic.COUNTRY_CODE && suits(about(topic)) || topic == Topic.HASH && suits(about(topic))) {
+        if ((topic == Topic.COUNTRY_CODE || topic == Topic.HASH) && suits(about(topic))) {
             return about(topic);
         }
         Values codes = Codes.of(wish, Math.min(most, Math.max(least, CODE)));

@@ -45,6 +45,7 @@ enum Topic {
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Berlin", "Europe/Paris", "America/New_York", "Asia/Tokyo", "Australia/Sydney");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Kind> kinds;
 
     Topic(Kind... kinds) {

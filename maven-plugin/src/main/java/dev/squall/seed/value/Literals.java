@@ -3,8 +3,8 @@ package dev.squall.seed.value;
 import java.math.BigDecimal;
 
 /** Which literals values can be made after. */
-public final class Readable {
-    private Readable() {}
+public final class Literals {
+    private Literals() {}
 
     /** Whether it is a number. */
     public static boolean isNumber(String literal) {
