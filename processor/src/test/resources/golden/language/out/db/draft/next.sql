@@ -4,6 +4,16 @@
 -- main, one transaction
 SET LOCAL lock_timeout = '5s';
 
+DO $guard$
+BEGIN
+    IF current_setting('server_version_num')::int < 180000 THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'this server is older than PostgreSQL 18, which the migration needs for NULLS NOT DISTINCT of lang.bookings.booking_order (PostgreSQL 15), NULLS NOT DISTINCT of lang.bookings.bookings_room_number_key (PostgreSQL 15), the virtual column lang.bookings.twice (PostgreSQL 18)',
+            HINT = 'Nothing of the migration has run. Use a newer server, or do without it in the sources.';
+    END IF;
+END
+$guard$;
+
 CREATE SCHEMA IF NOT EXISTS billing;
 
 CREATE SCHEMA IF NOT EXISTS lang;

@@ -5,6 +5,16 @@
 SET LOCAL lock_timeout = '5s';
 SET LOCAL check_function_bodies = off;
 
+DO $guard$
+BEGIN
+    IF current_setting('server_version_num')::int < 150000 THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'this server is older than PostgreSQL 15, which the migration needs for security_invoker of shop.open_orders (PostgreSQL 15)',
+            HINT = 'Nothing of the migration has run. Use a newer server, or do without it in the sources.';
+    END IF;
+END
+$guard$;
+
 CREATE SCHEMA IF NOT EXISTS shop;
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;

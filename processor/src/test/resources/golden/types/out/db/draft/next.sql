@@ -8,6 +8,16 @@
 -- main, one transaction
 SET LOCAL lock_timeout = '5s';
 
+DO $guard$
+BEGIN
+    IF current_setting('server_version_num')::int < 150000 THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'this server is older than PostgreSQL 15, which the migration needs for NULLS NOT DISTINCT of shop.order.order_name_day_key (PostgreSQL 15)',
+            HINT = 'Nothing of the migration has run. Use a newer server, or do without it in the sources.';
+    END IF;
+END
+$guard$;
+
 CREATE SCHEMA IF NOT EXISTS shop;
 
 CREATE TYPE shop.currency_code AS ENUM ('euro "E"', 'USD');
