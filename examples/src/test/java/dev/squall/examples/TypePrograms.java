@@ -19,6 +19,7 @@ final class TypePrograms {
             import dev.squall.annotation.*;
             import dev.squall.type.bit.*;
             import dev.squall.type.geometric.*;
+            import dev.squall.type.geometric.Path;
             import dev.squall.type.network.*;
             import dev.squall.type.range.*;
             import dev.squall.type.temporal.*;
