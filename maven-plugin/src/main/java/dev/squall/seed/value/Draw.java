@@ -11,13 +11,16 @@ public record Draw(long seed) {
     private static final long FIRST = 0xBF58_476D_1CE4_E5B9L;
     private static final long SECOND = 0x94D0_49BB_1331_11EBL;
 
+    /** Ends a name: 31 steps, so that no character does. */
+    private static final long END = 0x28B7_BD76_6A05_068BL;
+
     /** Another sequence of numbers for something of that name. */
     public Draw of(String name) {
         long mixed = seed;
         for (int i = 0; i < name.length(); i++) {
             mixed = mix(mixed + STEP + name.charAt(i));
         }
-        return new Draw(mix(mixed ^ SECOND));
+        return new Draw(mix(mixed + END));
     }
 
     /** Any number. */
