@@ -6,7 +6,7 @@ import dev.squall.embedded.StartStage;
 import dev.squall.migrate.Migrator;
 import java.io.PrintStream;
 
-/** The demonstration: a PostgreSQL of its own, its migrations, some rows, and ten typed queries. */
+/** The demonstration: a PostgreSQL of its own, its migrations, some rows, and a dozen typed queries. */
 public final class ChatMaps {
 
     private ChatMaps() {}
