@@ -74,7 +74,11 @@ public record Facts(List<ColumnFact> hints, List<Order> orders, boolean complete
         boolean read(Expression expression) {
             if (expression instanceof Expression.Binary both) {
                 return switch (both.operator()) {
-                    case "AND" -> read(both.left()) & read(both.right());
+                    case "AND" -> {
+                        boolean left = read(both.left());
+                        // also after a side that was not understood: each fact is kept
+                        yield read(both.right()) && left;
+                    }
                     case "OR" -> either(both);
                     default -> comparison(both);
                 };
