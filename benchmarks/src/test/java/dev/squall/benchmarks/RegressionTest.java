@@ -69,7 +69,7 @@ class RegressionTest {
 
     @Test
     void oneInsertReturningItsId() throws Exception {
-        check(Peer::insertOne, 0, 2_600);
+        check(Peer::insertOne, 0, 2_450);
     }
 
     @Test

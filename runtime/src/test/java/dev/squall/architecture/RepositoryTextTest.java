@@ -18,7 +18,7 @@ class RepositoryTextTest {
 
     private static final Set<String> NOT_OURS =
             Set.of("target", ".git", ".squall", "node_modules", ".idea", ".vscode", ".settings");
-    private static final Set<String> BINARY = Set.of("png", "ico", "woff2", "jar", "class", "gz");
+    private static final Set<String> BINARY = Set.of("png", "ico", "woff2", "gz");
 
     @Test
     void everyTextFileIsAsciiWithLf() throws IOException {

@@ -5,21 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Takes an SQL name apart into words of ASCII letters and digits, and makes Java names of them. */
 final class Words {
 
-    private static final Set<String> KEYWORDS = Set.of(("abstract assert boolean break byte case catch char class const"
-                    + " continue default do double else enum extends final finally float for goto if implements import"
-                    + " instanceof int interface long native new package private protected public return short static"
-                    + " strictfp super switch synchronized this throw throws transient try void volatile while _ true"
-                    + " false null var yield record sealed permits")
-            .split(" "));
+    /** Words that are keywords in some places only, which is reason enough to avoid them. */
+    private static final Set<String> CONTEXTUAL = Set.of("var", "yield", "record", "sealed", "permits");
 
     private Words() {}
 
     static boolean isKeyword(String name) {
-        return KEYWORDS.contains(name);
+        return SourceVersion.isKeyword(name) || CONTEXTUAL.contains(name);
     }
 
     /** The words in lower case; none if the name has neither a letter nor a digit. */
