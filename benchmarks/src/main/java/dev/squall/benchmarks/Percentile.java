@@ -1,5 +1,7 @@
 package dev.squall.benchmarks;
 
+import java.util.Arrays;
+
 /** Percentiles by nearest rank. */
 final class Percentile {
 
@@ -7,7 +9,7 @@ final class Percentile {
 
     static double of(double[] values, int percent) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }

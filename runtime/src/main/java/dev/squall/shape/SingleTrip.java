@@ -17,6 +17,7 @@ import dev.squall.sql.render.Renderer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A shape as one statement: a materialized CTE for each level that has lists, and the rows of all levels one after the
@@ -48,7 +49,7 @@ final class SingleTrip {
             SelectNode next = arm(i);
             all = all == null ? next : new SetOperationNode(SetOperationNode.Kind.UNION_ALL, all, next, Slice.ALL);
         }
-        statement = Renderer.render(java.util.Objects.requireNonNull(all));
+        statement = Renderer.render(Objects.requireNonNull(all));
     }
 
     /** The text and the values. */
@@ -68,7 +69,7 @@ final class SingleTrip {
 
     /** The number of a list's level; that of the root is 0. */
     int number(Child child) {
-        return java.util.Objects.requireNonNull(numbers.get(child));
+        return Objects.requireNonNull(numbers.get(child));
     }
 
     /** How far the positions of a level are moved. */

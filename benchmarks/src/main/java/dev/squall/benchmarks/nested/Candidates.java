@@ -6,6 +6,8 @@ import dev.squall.benchmarks.Interleaving;
 import dev.squall.benchmarks.Measurement;
 import dev.squall.benchmarks.Task;
 import dev.squall.benchmarks.peer.Connections;
+import dev.squall.benchmarks.wire.CountingProxy;
+import dev.squall.benchmarks.wire.CountingProxy.Traffic;
 import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
@@ -13,6 +15,7 @@ import dev.squall.shape.ShapeQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +38,7 @@ public final class Candidates {
     /** Arguments: a part of the graphs' names, or nothing for all. */
     public static void main(String[] arguments) throws Exception {
         try (EmbeddedDatabase postgres = EmbeddedDatabase.temporary();
-                var proxy = new DelayingProxy(
-                        postgres.config().host(), postgres.config().port())) {
+                var proxy = new CountingProxy(postgres.port(), Duration.ZERO)) {
             DatabaseConfig direct = postgres.config();
             DatabaseConfig delayed =
                     direct.toBuilder().host("localhost").port(proxy.port()).build();
@@ -98,10 +100,10 @@ public final class Candidates {
         return contenders;
     }
 
-    private static void measure(Graph graph, Side near, Side far, DelayingProxy proxy) throws Exception {
+    private static void measure(Graph graph, Side near, Side far, CountingProxy proxy) throws Exception {
         Map<String, StringBuilder> lines = new LinkedHashMap<>();
         for (double roundTrip : ROUND_TRIPS) {
-            proxy.roundTrip((long) (roundTrip * 1_000_000));
+            proxy.latency(Duration.ofNanos((long) (roundTrip * 1_000_000)));
             List<Contender> contenders = contenders(graph, roundTrip == 0 ? near : far);
             int rounds = Integer.getInteger("rounds", 25);
             List<Measurement> measured = new Interleaving(Integer.getInteger("warm", 700), 20, rounds)
@@ -124,9 +126,9 @@ public final class Candidates {
         lines.values().forEach(line -> System.out.println("| " + line + " |"));
     }
 
-    private static long received(Contender contender, DelayingProxy proxy) throws Exception {
-        long before = proxy.received();
+    private static long received(Contender contender, CountingProxy proxy) throws Exception {
+        Traffic before = proxy.traffic();
         contender.operation().call();
-        return proxy.received() - before;
+        return proxy.traffic().since(before).received();
     }
 }

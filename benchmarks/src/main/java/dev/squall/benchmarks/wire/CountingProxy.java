@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Forwards connections to a server on this machine, and counts. */
+/** Forwards connections to a server on this machine, counts, and makes each round trip as long as is wanted. */
 public final class CountingProxy implements AutoCloseable {
     private final ServerSocket listener;
     private final int serverPort;
-    private final long delayNanos;
     private final AtomicLong trips = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong received = new AtomicLong();
+    private volatile long delayNanos;
 
     /**
      * Starts to listen on a free port.
@@ -27,7 +27,7 @@ public final class CountingProxy implements AutoCloseable {
      */
     public CountingProxy(int serverPort, Duration latency) throws IOException {
         this.serverPort = serverPort;
-        this.delayNanos = latency.toNanos();
+        latency(latency);
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start("accept", this::accept);
     }
@@ -35,6 +35,11 @@ public final class CountingProxy implements AutoCloseable {
     /** The port to connect to. */
     public int port() {
         return listener.getLocalPort();
+    }
+
+    /** What is added to each round trip from now on. */
+    public void latency(Duration latency) {
+        delayNanos = latency.toNanos();
     }
 
     /** What has gone over the wire so far. */
@@ -132,8 +137,9 @@ public final class CountingProxy implements AutoCloseable {
         }
 
         private void delay() {
-            long end = System.nanoTime() + delayNanos;
-            for (long left = delayNanos; left > 0; left = end - System.nanoTime()) {
+            long wanted = delayNanos;
+            long end = System.nanoTime() + wanted;
+            for (long left = wanted; left > 0; left = end - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
         }
