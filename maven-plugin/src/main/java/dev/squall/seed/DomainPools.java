@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,11 +44,11 @@ final class DomainPools implements TypeValues.DomainRules {
     }
 
     @Override
-    public Values accepted(Domain domain, Wish wish, Values values) {
+    public Optional<Values> accepted(Domain domain, Wish wish, Values values) {
         boolean known =
                 domain.checks().stream().allMatch(check -> facts(domain, check).complete());
         if (known) {
-            return values;
+            return Optional.of(values);
         }
         List<String> pool;
         try {
@@ -56,11 +57,7 @@ final class DomainPools implements TypeValues.DomainRules {
             throw new SeedException("The conditions of the domain " + domain.name() + " cannot be computed (SQLSTATE "
                     + e.getSQLState() + "). Leave out the tables that use it with rows of 0.");
         }
-        if (pool.isEmpty()) {
-            throw new SeedException("No value was found that the domain " + domain.name()
-                    + " accepts. Leave out the tables that use it with rows of 0.");
-        }
-        return wish.list(pool);
+        return pool.isEmpty() ? Optional.empty() : Optional.of(wish.list(pool));
     }
 
     private List<String> pool(Domain domain, Values values) throws SQLException {

@@ -122,7 +122,7 @@ final class KeyPlanner {
         // where the reference may be null, those that find nothing more to refer to refer to nothing
         if (!nullable) {
             rows.keys.add(together);
-            rows.limit(together.capacity(), key.name());
+            rows.limit(together.capacity(), key.name() + ", whose values must differ");
         }
     }
 

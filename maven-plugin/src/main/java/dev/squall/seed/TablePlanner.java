@@ -219,7 +219,7 @@ final class TablePlanner {
                                     + column.column.type().sql() + ", for which there are no values");
                 }
             } else if (column.distinct) {
-                rows.limit(values.distinct(), column.name());
+                rows.limit(values.distinct(), column.name() + ", whose values must differ");
             }
         }
         boolean none = rows.columns.values().stream().noneMatch(ColumnPlan::isFilled);

@@ -204,10 +204,14 @@ final class TableRows implements Rows {
         }
     }
 
-    /** Has no more rows than can differ. */
+    /**
+     * Has no more rows than something allows.
+     *
+     * @param why the column or key, and what is with it
+     */
     void limit(long most, String why) {
         if (most < size) {
-            notes.add(most + " of " + size + " rows: no more can differ in " + why + ".");
+            notes.add(most + " of " + size + " rows, because of " + why + ".");
             size = most;
         }
     }

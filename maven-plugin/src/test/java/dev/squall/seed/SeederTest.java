@@ -161,6 +161,27 @@ class SeederTest {
     }
 
     @Test
+    void aDomainThatNothingFitsIsLeftOutWhereItMayBe() throws Exception {
+        DatabaseConfig database = empty();
+        execute(database, """
+                CREATE DOMAIN own_hash AS text CHECK (VALUE = md5(VALUE));
+                CREATE TABLE optional (id int PRIMARY KEY, hash own_hash);
+                CREATE TABLE required (id int PRIMARY KEY, hash own_hash NOT NULL);
+                """);
+        SeedReport report = Seeder.of(database).rows(RowCounts.parse("20")).run();
+        assertThat(query(database, "SELECT count(*) > 0, count(hash) FROM optional"))
+                .containsExactly("t|0");
+        assertThat(report.tables())
+                .filteredOn(table -> table.table().name().equals("required"))
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.rows()).isZero();
+                    assertThat(table.notes().toString())
+                            .contains("because of hash of the type own_hash, for which there are no values");
+                });
+    }
+
+    @Test
     void valuesAreWhatNamesAndConditionsSay() throws Exception {
         DatabaseConfig database = empty();
         execute(database, """

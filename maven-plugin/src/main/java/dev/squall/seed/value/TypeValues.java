@@ -43,8 +43,8 @@ public final class TypeValues {
         /** Adds what the domain's conditions say. */
         void describe(Domain domain, Hints hints);
 
-        /** The values that the domain accepts. */
-        Values accepted(Domain domain, Wish wish, Values values);
+        /** The values that the domain accepts; empty if none was found. */
+        Optional<Values> accepted(Domain domain, Wish wish, Values values);
     }
 
     /** The values that are wanted; empty if the type is not known. */
@@ -100,7 +100,7 @@ public final class TypeValues {
                 ? domain.name().name()
                 : wish.column();
         var narrower = new Wish(wish.table(), column, hints, wish.draw(), wish.row(), wish.distinct());
-        return of(narrower, domain.type()).map(values -> rules.accepted(domain, narrower, values));
+        return of(narrower, domain.type()).flatMap(values -> rules.accepted(domain, narrower, values));
     }
 
     private Optional<Values> composite(Wish wish, CompositeType type) {
