@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Task 9, in processes that read one row and end. */
 final class StartTime {
+    private static final int ROUNDS = Integer.getInteger("benchmarks.starts", 3);
+
     private final Subject subject;
     private final Page page;
 
@@ -18,7 +20,7 @@ final class StartTime {
         this.page = subject.page();
     }
 
-    /** Task 9. */
+    /** Plain and with archives, on both JDKs. */
     void measure() throws IOException, InterruptedException {
         if (!subject.isWanted("9")) {
             return;
@@ -26,17 +28,19 @@ final class StartTime {
         progress("task 9: start");
         page.section(
                 "9. From the start of the process to the first row, and its end",
-                "Milliseconds, the best of the runs; *archive* is AppCDS on 17 and an AOT cache on 25, made by a first run"
-                        + " (see [startup.md](startup.md)).");
-        int rounds = Integer.getInteger("benchmarks.starts", 3);
+                "Milliseconds, the median of " + ROUNDS + " runs (of " + 3 * ROUNDS
+                        + " for JDBC and Squall), and their ratio;"
+                        + " *archive* is AppCDS on 17 and an AOT cache on 25, made by a first run (see"
+                        + " [startup.md](startup.md)). The program reads one row by its key, prints it, closes its pool and"
+                        + " ends.");
         var task = new StartTask(subject.config(), subject.work());
         page.line("| JDK | " + String.join(" | ", StartTask.NAMES) + " |");
         page.line("|---|" + "---:|".repeat(StartTask.NAMES.size()));
         for (boolean archive : new boolean[] {false, true}) {
-            started("17", archive, task.measure(Jdks.own(), rounds, archive));
+            started("17", archive, task.measure(Jdks.own(), ROUNDS, archive));
             Optional<Path> later = Jdks.later();
             if (later.isPresent()) {
-                started("25", archive, task.measure(later.get(), rounds, archive));
+                started("25", archive, task.measure(later.get(), ROUNDS, archive));
             }
         }
     }
