@@ -24,7 +24,7 @@ record RowLimit(Node node, @Nullable Long known) {
     }
 
     /** The number, if there is a limit and it is known. */
-    static @Nullable Long known(@Nullable RowLimit limit) {
+    static @Nullable Long numberOf(@Nullable RowLimit limit) {
         return limit == null ? null : limit.known;
     }
 }

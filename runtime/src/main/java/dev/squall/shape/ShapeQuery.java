@@ -208,7 +208,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> implements Row
      * @throws IllegalStateException if there is no limit, or the root has no primary key
      */
     public Page<S> page(Executor executor) {
-        Long size = RowLimit.known(options.limit());
+        Long size = RowLimit.numberOf(options.limit());
         if (size == null || size < 1) {
             throw new IllegalStateException("page() needs limit() to say how many rows a page has, 1 at least.");
         }
@@ -241,7 +241,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> implements Row
         if (options.limit() != null && options.limit().known() == null) {
             return list(executor).stream();
         }
-        return ShapeStream.of(RowLimit.known(options.limit()), (cursor, size) -> {
+        return ShapeStream.of(RowLimit.numberOf(options.limit()), (cursor, size) -> {
             ShapeQuery<TBL, S> rest = cursor == null ? this : offset(0).after(cursor);
             return rest.page(executor, size);
         });
