@@ -62,27 +62,39 @@ class RegressionTest {
 
     @Test
     void oneRowOfAStatementBuiltPerCall() throws Exception {
-        check(Peer::oneRow, 1, 1_300);
+        check(Peer::oneRow, 1, 1_272);
     }
 
     @Test
     void aThousandRowsCostNothingEach() throws Exception {
-        check(Peer::manyRows, 0, 64);
+        check(Peer::manyRows, 0, 40);
     }
 
     @Test
     void oneInsertReturningItsId() throws Exception {
-        check(Peer::insertOne, 0, 2_450);
+        check(Peer::insertOne, 0, 2_424);
     }
 
     @Test
     void aThousandInsertsReturningTheirIds() throws Exception {
-        check(Peer::insertMany, 0, 990_000);
+        Contender contender = squall.insertMany().get(0);
+
+        // not against JDBC's batch, which is another statement, with other bytes on 17 than on 25
+        assertThat(bytes(contender)).isLessThanOrEqualTo(1_620_000);
+        assertThat(trips(contender)).isEqualTo(1);
+    }
+
+    @Test
+    void aShapeCostsATripPerLevelOrOne() throws Exception {
+        List<Contender> forms = squall.nested();
+
+        assertThat(trips(forms.get(1))).as(forms.get(1).name()).isEqualTo(3);
+        assertThat(trips(forms.get(2))).as(forms.get(2).name()).isEqualTo(1);
     }
 
     @Test
     void aDynamicQueryOfFiveConditions() throws Exception {
-        assertThat(bytes(squall.render().get(0))).isBetween(1_500L, 2_500L);
+        assertThat(bytes(squall.render().get(0))).isBetween(2_300L, 2_480L);
     }
 
     @Test
@@ -137,7 +149,7 @@ class RegressionTest {
         }
     }
 
-    /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25. */
+    /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25, and a few. */
     private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes) throws Exception {
         Contender contender = ways.apply(squall).get(way);
         long hand = bytes(ways.apply(jdbc).get(0));
