@@ -1,6 +1,6 @@
 package dev.squall.benchmarks.compile;
 
-import dev.squall.schema.Schema;
+import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.ddl.Draft;
 import dev.squall.schema.ddl.PlanOptions;
 import dev.squall.schema.diff.SchemaDiff;
@@ -16,9 +16,9 @@ public final class DiffProgram {
 
     /** Arguments: the released schema, the other one; prints milliseconds. */
     public static void main(String[] arguments) throws IOException {
-        Schema desired = read(Path.of(arguments[1]));
+        DesiredSchema desired = read(Path.of(arguments[1]));
         long start = System.nanoTime();
-        String draft = Draft.text(SchemaDiff.between(read(Path.of(arguments[0])), desired), PlanOptions.DEFAULTS);
+        String draft = Draft.text(SchemaDiff.between(read(Path.of(arguments[0])).schema(), desired), PlanOptions.DEFAULTS);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (!draft.contains("nickname")) {
             throw new IllegalStateException("the draft has no column: " + draft);
@@ -26,8 +26,8 @@ public final class DiffProgram {
         System.out.println(millis);
     }
 
-    private static Schema read(Path file) throws IOException {
-        return SnapshotReader.read(Files.readString(file), file.toString()).schema();
+    private static DesiredSchema read(Path file) throws IOException {
+        return SnapshotReader.read(Files.readString(file), file.toString());
     }
 
     static long run(Path released, Path desired) throws IOException, InterruptedException {
