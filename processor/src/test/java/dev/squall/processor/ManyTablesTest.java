@@ -42,13 +42,17 @@ class ManyTablesTest {
     void aPartialCompileFindsTheTablesOfAllGroups() {
         Result full = tables().source("web/Use.java", USE).compile();
         assertThat(full.success()).as(full.diagnostics().toString()).isTrue();
-        assertThat(full.texts().get("app/Tables.java")).contains("TableGroups.Group7").doesNotContain("Instance");
+        assertThat(full.texts().get("app/Tables.java"))
+                .contains("TableGroups.Group7")
+                .doesNotContain("Instance");
 
         Result partial = tables().withOutputOnClassPath().compile("app/T0.java");
 
         assertThat(partial.success()).as(partial.diagnostics().toString()).isTrue();
         for (String file : new String[] {"app/T0Table.java", "app/Tables.java", "app/TableGroups.java"}) {
-            assertThat(partial.texts().get(file)).as(file).isEqualTo(full.texts().get(file));
+            assertThat(partial.texts().get(file))
+                    .as(file)
+                    .isEqualTo(full.texts().get(file));
         }
         assertThat(partial.texts().get("app/T0Table.java")).contains("ToMany<T0Table, T64Table>");
     }

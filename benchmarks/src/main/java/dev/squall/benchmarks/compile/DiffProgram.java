@@ -18,7 +18,8 @@ public final class DiffProgram {
     public static void main(String[] arguments) throws IOException {
         DesiredSchema desired = read(Path.of(arguments[1]));
         long start = System.nanoTime();
-        String draft = Draft.text(SchemaDiff.between(read(Path.of(arguments[0])).schema(), desired), PlanOptions.DEFAULTS);
+        String draft =
+                Draft.text(SchemaDiff.between(read(Path.of(arguments[0])).schema(), desired), PlanOptions.DEFAULTS);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (!draft.contains("nickname")) {
             throw new IllegalStateException("the draft has no column: " + draft);

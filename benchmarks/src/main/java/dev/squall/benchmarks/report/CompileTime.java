@@ -25,8 +25,7 @@ final class CompileTime {
             return;
         }
         int many = Integer.getInteger("benchmarks.entities", 1_000);
-        var tasks =
-                new CompileTasks(subject.work(), Duration.ofSeconds(Integer.getInteger("benchmarks.seconds", 360)));
+        var tasks = new CompileTasks(subject.work(), Duration.ofSeconds(Integer.getInteger("benchmarks.seconds", 360)));
         progress("task 7: javac, " + many / 10 + " entities");
         List<Compiled> few = tasks.all(many / 10, 3);
         progress("tasks 7 and 8: javac, " + many + " tables");
@@ -48,7 +47,11 @@ final class CompileTime {
         compiled(tables.clean());
         peers.forEach(this::compiled);
         released(tables, many);
-        page.goal(Goal.most("7", "extra wall per entity, ms, 1,000 entities", 8, tables.clean().extraWall()));
+        page.goal(Goal.most(
+                "7",
+                "extra wall per entity, ms, 1,000 entities",
+                8,
+                tables.clean().extraWall()));
         page.goal(Goal.most(
                 "7", "peak memory, GiB", 0.8, tables.clean().processed().peak() / 1024.0));
         page.goal(Goal.most(
