@@ -72,7 +72,12 @@ public final class SourceEmitter {
                 files.add(new NewRowFile(table));
             }
         }
-        packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
+        for (PackageTables tablesOfPackage : packages) {
+            files.add(new TablesFile(tablesOfPackage));
+            if (!tablesOfPackage.groups().isEmpty()) {
+                files.add(new TableGroupsFile(tablesOfPackage));
+            }
+        }
         schema.shapes().forEach(shape -> files.add(new ShapeFile(shape, schema.relations())));
         shapes.forEach(shapesOfPackage -> files.add(new ShapesFile(shapesOfPackage)));
         List<Problem> problems = new ArrayList<>(late(tables));
