@@ -49,8 +49,7 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
             OutsideModel outside = OutsideModel.read(connection, filter, introspection);
             var parts = new SuperuserParts(SuperuserObjects.read(connection));
             connection.rollback();
-            LiveDatabase usable =
-                    withoutPrivileges(parts.without(introspection), parts.without(outside), version);
+            LiveDatabase usable = withoutPrivileges(parts.without(introspection), parts.without(outside), version);
             List<String> lost = new ArrayList<>(parts.lost());
             lost.addAll(usable.privileged());
             return new LiveDatabase(usable.introspection(), usable.outside(), version, lost);

@@ -140,7 +140,8 @@ final class SuperuserParts {
     }
 
     private Column rest(Table table, Column column) {
-        boolean computed = column.defaultSql().isPresent() || column.generatedSql().isPresent();
+        boolean computed =
+                column.defaultSql().isPresent() || column.generatedSql().isPresent();
         if (!computed || keeps(Kind.DEFAULT, table.name(), column.name())) {
             return column;
         }

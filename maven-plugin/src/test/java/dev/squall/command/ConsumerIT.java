@@ -107,7 +107,13 @@ class ConsumerIT {
 
     /** From the directory above: all modules are compiled, one of them without the processor. */
     private void anotherModuleUsesTheSchema() throws Exception {
-        assertThat(maven("-f", root.resolve("pom.xml").toString(), "compile", "squall:check", "-pl", "shop-schema,shop-web"))
+        assertThat(maven(
+                        "-f",
+                        root.resolve("pom.xml").toString(),
+                        "compile",
+                        "squall:check",
+                        "-pl",
+                        "shop-schema,shop-web"))
                 .contains("shop-web");
         assertThat(root.resolve("shop-web/target/classes/web/Customers.class")).exists();
         assertThat(root.resolve("shop-web/target/classes/shop")).doesNotExist();

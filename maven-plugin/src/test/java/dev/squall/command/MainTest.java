@@ -123,7 +123,9 @@ class MainTest {
         Files.createDirectories(more);
         source("package-info", "@dev.squall.annotation.Schema\npackage app;\n");
         source("User", USER.formatted(""));
-        Files.writeString(more.resolve("Note.java"), USER.formatted("").replace("User", "Note").replace("users", "notes"));
+        Files.writeString(
+                more.resolve("Note.java"),
+                USER.formatted("").replace("User", "Note").replace("users", "notes"));
         sources = "src" + File.pathSeparator + "more";
         succeeds("export");
         assertThat(out).contains("CREATE TABLE users", "CREATE TABLE notes");

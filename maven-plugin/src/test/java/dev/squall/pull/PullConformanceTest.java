@@ -99,9 +99,11 @@ class PullConformanceTest {
         try (Connection connection = project.connect();
                 Statement statement = connection.createStatement()) {
             List<String> renames = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("SELECT 'ALTER SCHEMA ' || quote_ident(nspname) || ' RENAME TO '"
-                    + " || quote_ident('" + prefix + "' || CASE nspname WHEN 'public' THEN '' ELSE '_' || nspname END)"
-                    + " FROM pg_namespace WHERE nspname !~ '^(pg_|c[0-9]+(_|$))' AND nspname <> 'information_schema'")) {
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT 'ALTER SCHEMA ' || quote_ident(nspname) || ' RENAME TO '"
+                            + " || quote_ident('" + prefix
+                            + "' || CASE nspname WHEN 'public' THEN '' ELSE '_' || nspname END)"
+                            + " FROM pg_namespace WHERE nspname !~ '^(pg_|c[0-9]+(_|$))' AND nspname <> 'information_schema'")) {
                 while (rows.next()) {
                     renames.add(rows.getString(1));
                 }

@@ -163,12 +163,15 @@ final class PullLaw {
     }
 
     private static void assertLaidOut(PulledProject project) throws IOException {
-        Formatter formatter = Formatter.createFormatter(
-                JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.PALANTIR).build());
+        Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.PALANTIR)
+                .build());
         for (Map.Entry<String, String> file : project.files().entrySet()) {
             if (file.getKey().endsWith(".java")) {
                 assertThat(file.getValue()).as(file.getKey()).isASCII();
-                assertThat(formatted(formatter, file.getValue())).as(file.getKey()).isEqualTo(file.getValue());
+                assertThat(formatted(formatter, file.getValue()))
+                        .as(file.getKey())
+                        .isEqualTo(file.getValue());
             }
         }
     }

@@ -39,7 +39,8 @@ class PullScaleTest {
         for (int i = 0; i < tables; i++) {
             project.execute(table(i));
         }
-        report.add(String.format(Locale.ROOT, "%-28s %8s %8s %8s %8s", tables + " tables", "wall s", "cpu s", "heap MB", "alloc MB"));
+        report.add(String.format(
+                Locale.ROOT, "%-28s %8s %8s %8s %8s", tables + " tables", "wall s", "cpu s", "heap MB", "alloc MB"));
         for (int round = 1; round <= 2; round++) {
             String suffix = round == 1 ? ", cold" : ", warm";
             step("introspection" + suffix, () -> introspect(project));
@@ -64,7 +65,8 @@ class PullScaleTest {
         return new String[] {
             "CREATE TYPE " + name + "_state AS ENUM ('new', 'open', 'done')",
             "CREATE TABLE " + name + " (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(80) NOT NULL,"
-                    + " code text NOT NULL UNIQUE, state " + name + "_state NOT NULL DEFAULT 'new', price numeric(10, 2)"
+                    + " code text NOT NULL UNIQUE, state " + name
+                    + "_state NOT NULL DEFAULT 'new', price numeric(10, 2)"
                     + " NOT NULL DEFAULT 0 CHECK (price >= 0), tags text[] NOT NULL DEFAULT '{}', doc jsonb, day date,"
                     + " created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz" + reference + ")",
             "CREATE INDEX " + name + "_day_idx ON " + name + " (day, state)",
@@ -75,7 +77,10 @@ class PullScaleTest {
 
     private static boolean introspect(PulledProject project) throws SQLException {
         try (Connection connection = project.connect()) {
-            return !CatalogReader.read(connection, CatalogFilter.all()).schema().tables().isEmpty();
+            return !CatalogReader.read(connection, CatalogFilter.all())
+                    .schema()
+                    .tables()
+                    .isEmpty();
         }
     }
 
@@ -104,8 +109,10 @@ class PullScaleTest {
         assertThat(work.call()).isTrue();
         double wall = (System.nanoTime() - start) / 1e9;
         double used = (system.getProcessCpuTime() - cpu) / 1e9;
-        double allocated = (threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes) / 1e6;
-        double peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
+        double allocated =
+                (threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes) / 1e6;
+        double peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
         report.add(String.format(Locale.ROOT, "%-28s %8.1f %8.1f %8.0f %8.0f", name, wall, used, peak, allocated));
     }
 }

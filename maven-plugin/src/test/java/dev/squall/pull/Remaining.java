@@ -32,7 +32,10 @@ final class Remaining {
         all.composites().forEach(rest::add);
         all.domains().forEach(rest::add);
         all.sequences().forEach(rest::add);
-        all.tables().stream().filter(t -> stays("table ", t.name())).map(this::of).forEach(rest::add);
+        all.tables().stream()
+                .filter(t -> stays("table ", t.name()))
+                .map(this::of)
+                .forEach(rest::add);
         for (View view : all.views()) {
             if (stays(view.materialized() ? "materialized view " : "view ", view.name())) {
                 rest.add(spelled(view));
@@ -59,7 +62,8 @@ final class Remaining {
                 table.foreignKeys().stream().filter(k -> stays(table, k)).toList(),
                 table.checks().stream().filter(k -> stays(table, k)).toList(),
                 table.indexes().stream()
-                        .filter(i -> stays("index ", new QualifiedName(table.name().schema(), i.name())))
+                        .filter(i ->
+                                stays("index ", new QualifiedName(table.name().schema(), i.name())))
                         .toList(),
                 table.exclusions().stream().filter(k -> stays(table, k)).toList(),
                 table.rowSecurity(),

@@ -76,10 +76,11 @@ record Tally(SortedMap<String, Counts> kinds, Set<Thing> refused) {
         }
         String last = thing.names().get(thing.names().size() - 1);
         boolean raw = comments.stream()
-                .anyMatch(name -> name.replace("\"", "").endsWith(last + " (comment)")
-                        && name.startsWith(word(thing.about())));
-        boolean ofColumn = thing.names().size() == 3 && Set.of("table", "view", "materialized view", "composite type")
-                .contains(thing.about());
+                .anyMatch(name ->
+                        name.replace("\"", "").endsWith(last + " (comment)") && name.startsWith(word(thing.about())));
+        boolean ofColumn = thing.names().size() == 3
+                && Set.of("table", "view", "materialized view", "composite type")
+                        .contains(thing.about());
         List<String> owner = ofColumn ? thing.names().subList(0, 2) : thing.names();
         return !raw && declared.contains(new Thing(thing.about(), owner, ""));
     }
@@ -107,7 +108,8 @@ record Tally(SortedMap<String, Counts> kinds, Set<Thing> refused) {
         schema.tables().forEach(t -> table(t, all));
         for (View view : schema.views()) {
             all.add(thing(view.materialized() ? "materialized view" : "view", view.name()));
-            view.indexes().forEach(i -> all.add(new Thing("index", List.of(view.name().schema(), i.name()), "")));
+            view.indexes()
+                    .forEach(i -> all.add(new Thing("index", List.of(view.name().schema(), i.name()), "")));
         }
         return all;
     }
@@ -171,8 +173,9 @@ record Tally(SortedMap<String, Counts> kinds, Set<Thing> refused) {
 
     static String format(SortedMap<String, SortedMap<String, Counts>> schemas) {
         StringBuilder text = new StringBuilder("# schema|kind|read|kept as SQL|refused, held by PullLawTest\n");
-        schemas.forEach((schema, kinds) -> kinds.forEach((kind, n) -> text.append(
-                String.join("|", schema, kind, "" + n.read(), "" + n.kept(), "" + n.refused())).append('\n')));
+        schemas.forEach((schema, kinds) -> kinds.forEach(
+                (kind, n) -> text.append(String.join("|", schema, kind, "" + n.read(), "" + n.kept(), "" + n.refused()))
+                        .append('\n')));
         return text.toString();
     }
 
@@ -180,9 +183,10 @@ record Tally(SortedMap<String, Counts> kinds, Set<Thing> refused) {
     static String table(SortedMap<String, SortedMap<String, Counts>> schemas) {
         SortedMap<String, Counts> sums = new TreeMap<>();
         schemas.values().forEach(kinds -> kinds.forEach((kind, n) -> sums.merge(kind, n, Counts::plus)));
-        StringBuilder text = new StringBuilder("| object | in all | read | kept as SQL | refused |\n|---|---:|---:|---:|---:|\n");
-        sums.forEach((kind, n) -> text.append(String.join(
-                        " | ", "| " + kind, "" + n.all(), "" + n.read(), "" + n.kept(), n.refused() + " |"))
+        StringBuilder text =
+                new StringBuilder("| object | in all | read | kept as SQL | refused |\n|---|---:|---:|---:|---:|\n");
+        sums.forEach((kind, n) -> text.append(
+                        String.join(" | ", "| " + kind, "" + n.all(), "" + n.read(), "" + n.kept(), n.refused() + " |"))
                 .append('\n'));
         return text.toString();
     }
