@@ -57,22 +57,22 @@ class RegressionTest {
 
     @Test
     void onePreparedRow() throws Exception {
-        check(Peer::oneRow, 0, 192);
+        check(Peer::oneRow, 0, 192, 1);
     }
 
     @Test
     void oneRowOfAStatementBuiltPerCall() throws Exception {
-        check(Peer::oneRow, 1, 1_272);
+        check(Peer::oneRow, 1, 1_200, 1);
     }
 
     @Test
     void aThousandRowsCostNothingEach() throws Exception {
-        check(Peer::manyRows, 0, 40);
+        check(Peer::manyRows, 0, 40, 1);
     }
 
     @Test
     void oneInsertReturningItsId() throws Exception {
-        check(Peer::insertOne, 0, 2_424);
+        check(Peer::insertOne, 0, 2_150, 1);
     }
 
     @Test
@@ -85,16 +85,18 @@ class RegressionTest {
     }
 
     @Test
-    void aShapeCostsATripPerLevelOrOne() throws Exception {
-        List<Contender> forms = squall.nested();
+    void aShapeInOneTrip() throws Exception {
+        assertThat(trips(squall.nested().get(2))).isEqualTo(1);
+    }
 
-        assertThat(trips(forms.get(1))).as(forms.get(1).name()).isEqualTo(3);
-        assertThat(trips(forms.get(2))).as(forms.get(2).name()).isEqualTo(1);
+    @Test
+    void aKeyedShapeOfThreeLevels() throws Exception {
+        check(Peer::nested, 1, -50_000, 3);
     }
 
     @Test
     void aDynamicQueryOfFiveConditions() throws Exception {
-        assertThat(bytes(squall.render().get(0))).isBetween(2_300L, 2_480L);
+        assertThat(bytes(squall.render().get(0))).isBetween(1_500L, 2_360L);
     }
 
     @Test
@@ -149,14 +151,15 @@ class RegressionTest {
         }
     }
 
-    /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25, and a few. */
-    private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes) throws Exception {
+    /** As many round trips; and no more bytes than were measured when this was written, on JDK 17 and 25, and a few. */
+    private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes, int trips)
+            throws Exception {
         Contender contender = ways.apply(squall).get(way);
         long hand = bytes(ways.apply(jdbc).get(0));
         long more = bytes(contender) - hand;
 
         assertThat(more).as("bytes more than JDBC").isLessThanOrEqualTo(mostBytes);
-        assertThat(trips(contender)).as("round trips").isEqualTo(1);
+        assertThat(trips(contender)).as("round trips").isEqualTo(trips);
     }
 
     /** The least of a few: the pool asks a connection that has rested for half a second whether it is alive. */
