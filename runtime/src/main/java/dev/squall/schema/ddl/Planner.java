@@ -6,7 +6,6 @@ import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
-import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
 import dev.squall.schema.Intents.Member;
@@ -34,6 +33,14 @@ final class Planner {
     private final List<String> validate = new ArrayList<>();
     private final List<String> contract = new ArrayList<>();
     private final List<String> contractValidate = new ArrayList<>();
+    private final ColumnFills fills;
+    /** Columns that a new one replaces, and (table, name) of their indexes: no other step is about them. */
+    private final Set<Member> replacing = new TreeSet<>();
+
+    private final Set<Member> rebuilt = new TreeSet<>();
+    /** What the main file takes away, so that nothing after it can read it. */
+    private final Set<String> gone = new HashSet<>();
+
     /** Keys that exist only once their index is built: foreign keys to them must wait. */
     private final Set<Member> pendingKeys = new TreeSet<>();
     /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
@@ -49,10 +56,12 @@ final class Planner {
     Planner(Diff diff, PlanOptions options) {
         this.diff = diff;
         this.options = options;
+        this.fills = new ColumnFills(options, main, validate);
     }
 
     List<PlanFile> files() {
         diff.changes().forEach(this::note);
+        diff.changes().forEach(this::noteReplaced);
         List<Change> rest = new ArrayList<>();
         List<Change> enums = new ArrayList<>();
         diff.changes().forEach(change -> (isEnumStep(change) ? enums : rest).add(change));
@@ -67,10 +76,13 @@ final class Planner {
             main.addAll(endOfNamespaces(), enumStatements);
         }
         add(files, "", main);
+        files.addAll(fills.files());
         for (int i = 0; i < indexes.size(); i++) {
             files.add(new PlanFile("index_" + (i + 1), indexes.get(i), false, options.lockTimeout()));
         }
+        validate.addAll(fills.settle());
         add(files, "validate", validate);
+        add(files, "swap", fills.swap());
         add(files, "contract", contract);
         add(files, "contract_validate", contractValidate);
         if (!files.isEmpty()) {
@@ -101,6 +113,9 @@ final class Planner {
     private boolean usesNewLabel(List<Change> enums) {
         List<String> later = new ArrayList<>(main);
         later.addAll(validate);
+        later.addAll(fills.constrain());
+        later.addAll(fills.swap());
+        fills.files().forEach(file -> later.addAll(file.statements()));
         return enums.stream()
                 .filter(c -> c instanceof Change.AddLabel)
                 .map(c -> ((Change.AddLabel) c).label())
@@ -115,7 +130,56 @@ final class Planner {
             replaced.add(new Member(drop.table(), drop.index().name()));
         } else if (change instanceof Change.AddIdentity add) {
             identities.add(new Member(add.table(), add.column().name()));
+        } else if (change instanceof Change.DropColumn drop) {
+            gone.add(drop.column().name());
+        } else if (change instanceof Change.DropTable drop) {
+            gone.add(drop.table().name());
+        } else if (change instanceof Change.DropEnum drop) {
+            gone.add(drop.type().name());
+        } else if (change instanceof Change.DropSequence drop) {
+            gone.add(drop.name().name());
+        } else if (change instanceof ObjectChange.DropRaw drop) {
+            gone.addAll(SqlExpressions.names(drop.object().name()));
+        } else if (change instanceof ObjectChange.DropView drop) {
+            gone.add(drop.view().name().name());
         }
+    }
+
+    private void noteReplaced(Change change) {
+        if (change instanceof Change.ChangeType type) {
+            var member = new Member(type.table(), type.to().name());
+            List<Index> indexesOfIt = diff.batched().get(member);
+            if (indexesOfIt != null && online(type.table()) && readsWhatStays(type.using())) {
+                replacing.add(member);
+                indexesOfIt.forEach(i -> rebuilt.add(new Member(type.table(), i.name())));
+            }
+        }
+    }
+
+    private boolean readsWhatStays(Optional<String> sql) {
+        return sql.map(SqlExpressions::names)
+                .filter(names -> names.stream().anyMatch(gone::contains))
+                .isEmpty();
+    }
+
+    /** Whether the step is part of the replacement of a column. */
+    private boolean isReplaced(Change change) {
+        if (change instanceof Change.DropDefault drop) {
+            return replacing.contains(new Member(drop.table(), drop.column()));
+        } else if (change instanceof Change.SetDefault set) {
+            return replacing.contains(new Member(set.table(), set.column()));
+        } else if (change instanceof Change.DropIndex drop) {
+            return rebuilt.contains(new Member(drop.table(), drop.index().name()));
+        } else if (change instanceof Change.CreateIndex create) {
+            return rebuilt.contains(new Member(create.table(), create.index().name()));
+        } else if (change instanceof Change.SetComment comment) {
+            CommentTarget target = comment.target();
+            Set<Member> members = target.kind() == CommentTarget.Kind.COLUMN ? replacing : Set.of();
+            return target.member()
+                    .filter(m -> members.contains(new Member(target.object(), m)))
+                    .isPresent();
+        }
+        return false;
     }
 
     private boolean online(QualifiedName table) {
@@ -123,7 +187,10 @@ final class Planner {
     }
 
     private void plan(Change change) {
-        if (change instanceof ObjectChange.CreateView view && !lateConstraints.isEmpty()) {
+        if (isReplaced(change)) {
+            return;
+        }
+        if (change instanceof ObjectChange.CreateView view && isLate(view)) {
             lateViews.add(view.view().name());
             contract.addAll(DdlWriter.write(change));
         } else if (change instanceof ObjectChange.CreateRaw && !lateViews.isEmpty()) {
@@ -132,6 +199,11 @@ final class Planner {
             createIndex(create);
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(add);
+        } else if (change instanceof Change.AddColumn add && fillsInBatches(add)) {
+            fills.add(add);
+        } else if (change instanceof Change.ChangeType type
+                && replacing.contains(new Member(type.table(), type.to().name()))) {
+            replace(type);
         } else if (change instanceof Change.SetNotNull set) {
             setNotNull(set);
         } else if (change instanceof Change.ValidateConstraint check && online(check.table())) {
@@ -141,6 +213,31 @@ final class Planner {
         } else {
             main.addAll(DdlWriter.write(change));
         }
+    }
+
+    /** A view that needs a late key; or one that would keep what a column is before it is filled. */
+    private boolean isLate(ObjectChange.CreateView view) {
+        return !lateConstraints.isEmpty()
+                || !lateViews.isEmpty()
+                || (view.view().materialized() && !fills.isEmpty());
+    }
+
+    private boolean fillsInBatches(Change.AddColumn add) {
+        boolean said = add.backfill().isPresent()
+                && !TableStatements.isConstant(add.backfill().get())
+                && readsWhatStays(add.backfill());
+        return online(add.table())
+                && (said
+                        || (add.backfill().isEmpty()
+                                && diff.batched()
+                                        .containsKey(new Member(
+                                                add.table(), add.column().name()))));
+    }
+
+    private void replace(Change.ChangeType type) {
+        List<Index> needed =
+                diff.batched().getOrDefault(new Member(type.table(), type.to().name()), List.of());
+        fills.replace(new ReplacedColumn(type, needed, options.lockTimeout()), this::concurrently);
     }
 
     private void createIndex(Change.CreateIndex create) {
@@ -192,10 +289,11 @@ final class Planner {
 
             @Override
             public Boolean check(CheckConstraint check) {
+                List<String> file = fills.isReadBy(add.table(), check.expression()) ? fills.constrain() : main;
                 if (add.onNewTable() || !check.validated() || !online(add.table())) {
-                    return main.addAll(DdlWriter.write(add));
+                    return file.addAll(DdlWriter.write(add));
                 }
-                return later(main, validate, add, check.withValidated(false));
+                return later(file, validate, add, check.withValidated(false));
             }
 
             @Override
@@ -253,19 +351,12 @@ final class Planner {
                 new Change.ValidateConstraint(add.table(), add.constraint().name())));
     }
 
-    /** PostgreSQL takes a valid check as proof that there is no NULL, and need not scan under its strongest lock. */
     private void setNotNull(Change.SetNotNull set) {
         if (!online(set.table()) || identities.contains(new Member(set.table(), set.column()))) {
             main.addAll(DdlWriter.write(set));
-            return;
+        } else {
+            fills.setNotNull(set, readsWhatStays(set.backfill()));
         }
-        set.backfill().ifPresent(sql -> main.add(DdlWriter.backfill(set.table(), set.column(), sql)));
-        String name = GeneratedNames.check(set.table().name(), List.of(set.column(), "not_null"));
-        var check = new CheckConstraint(name, quote(set.column()) + " IS NOT NULL", false);
-        main.addAll(DdlWriter.write(new Change.AddConstraint(set.table(), check, false)));
-        validate.addAll(DdlWriter.write(new Change.ValidateConstraint(set.table(), name)));
-        validate.addAll(DdlWriter.write(new Change.SetNotNull(set.table(), set.column(), Optional.empty())));
-        validate.addAll(DdlWriter.write(new Change.DropConstraint(set.table(), check)));
     }
 
     private void comment(Change.SetComment comment) {
