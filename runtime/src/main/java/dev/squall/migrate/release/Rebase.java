@@ -88,7 +88,7 @@ public final class Rebase {
         List<String> names =
                 files.keySet().stream().filter(path -> path.endsWith(".sql")).toList();
         verify(result, desired);
-        undo(names, releases.name(), before, desired).forEach(result::put);
+        result.putAll(undo(names, releases.name(), before, desired));
         boolean same = files.entrySet().stream().allMatch(f -> f.getValue().equals(here.get(f.getKey())));
         write(here, result, desired.schema());
         renamed.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));

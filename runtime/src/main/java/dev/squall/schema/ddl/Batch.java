@@ -37,7 +37,8 @@ record Batch(QualifiedName table, String column, String value, String missing, S
 
     /** The statement, which makes transactions itself, so that it must not be in one. */
     String sql() {
-        String body = """
+        return "DO "
+                + Guards.quoted("$squall$", """
 
                 #variable_conflict use_column
                 DECLARE
@@ -80,11 +81,7 @@ record Batch(QualifiedName table, String column, String value, String missing, S
                         MESSAGE = %10$s,
                         HINT = 'Find who keeps rows locked (pg_locks), and migrate again: it goes on where it was.';
                 END
-                """;
-        return "DO "
-                + Guards.quoted(
-                        "$squall$",
-                        body.formatted(
+                """.formatted(
                                 PASSES,
                                 literal(quote(table)),
                                 literal(lockTimeout),

@@ -20,7 +20,6 @@ import dev.squall.schema.diff.ObjectChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,13 +33,7 @@ final class Planner {
     private final List<String> contract = new ArrayList<>();
     private final List<String> contractValidate = new ArrayList<>();
     private final ColumnFills fills;
-    /** Columns that a new one replaces, and (table, name) of their indexes: no other step is about them. */
-    private final Set<Member> replacing = new TreeSet<>();
-
-    private final Set<Member> rebuilt = new TreeSet<>();
-    /** What the main file takes away, so that nothing after it can read it. */
-    private final Set<String> gone = new HashSet<>();
-
+    private final Replacements replacements;
     /** Keys that exist only once their index is built: foreign keys to them must wait. */
     private final Set<Member> pendingKeys = new TreeSet<>();
     /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
@@ -57,11 +50,11 @@ final class Planner {
         this.diff = diff;
         this.options = options;
         this.fills = new ColumnFills(options, main, validate);
+        this.replacements = new Replacements(diff, this::online);
     }
 
     List<PlanFile> files() {
         diff.changes().forEach(this::note);
-        diff.changes().forEach(this::noteReplaced);
         List<Change> rest = new ArrayList<>();
         List<Change> enums = new ArrayList<>();
         diff.changes().forEach(change -> (isEnumStep(change) ? enums : rest).add(change));
@@ -130,56 +123,7 @@ final class Planner {
             replaced.add(new Member(drop.table(), drop.index().name()));
         } else if (change instanceof Change.AddIdentity add) {
             identities.add(new Member(add.table(), add.column().name()));
-        } else if (change instanceof Change.DropColumn drop) {
-            gone.add(drop.column().name());
-        } else if (change instanceof Change.DropTable drop) {
-            gone.add(drop.table().name());
-        } else if (change instanceof Change.DropEnum drop) {
-            gone.add(drop.type().name());
-        } else if (change instanceof Change.DropSequence drop) {
-            gone.add(drop.name().name());
-        } else if (change instanceof ObjectChange.DropRaw drop) {
-            gone.addAll(SqlExpressions.names(drop.object().name()));
-        } else if (change instanceof ObjectChange.DropView drop) {
-            gone.add(drop.view().name().name());
         }
-    }
-
-    private void noteReplaced(Change change) {
-        if (change instanceof Change.ChangeType type) {
-            var member = new Member(type.table(), type.to().name());
-            List<Index> indexesOfIt = diff.batched().get(member);
-            if (indexesOfIt != null && online(type.table()) && readsWhatStays(type.using())) {
-                replacing.add(member);
-                indexesOfIt.forEach(i -> rebuilt.add(new Member(type.table(), i.name())));
-            }
-        }
-    }
-
-    private boolean readsWhatStays(Optional<String> sql) {
-        return sql.map(SqlExpressions::names)
-                .filter(names -> names.stream().anyMatch(gone::contains))
-                .isEmpty();
-    }
-
-    /** Whether the step is part of the replacement of a column. */
-    private boolean isReplaced(Change change) {
-        if (change instanceof Change.DropDefault drop) {
-            return replacing.contains(new Member(drop.table(), drop.column()));
-        } else if (change instanceof Change.SetDefault set) {
-            return replacing.contains(new Member(set.table(), set.column()));
-        } else if (change instanceof Change.DropIndex drop) {
-            return rebuilt.contains(new Member(drop.table(), drop.index().name()));
-        } else if (change instanceof Change.CreateIndex create) {
-            return rebuilt.contains(new Member(create.table(), create.index().name()));
-        } else if (change instanceof Change.SetComment comment) {
-            CommentTarget target = comment.target();
-            Set<Member> members = target.kind() == CommentTarget.Kind.COLUMN ? replacing : Set.of();
-            return target.member()
-                    .filter(m -> members.contains(new Member(target.object(), m)))
-                    .isPresent();
-        }
-        return false;
     }
 
     private boolean online(QualifiedName table) {
@@ -187,7 +131,7 @@ final class Planner {
     }
 
     private void plan(Change change) {
-        if (isReplaced(change)) {
+        if (replacements.include(change)) {
             return;
         }
         if (change instanceof ObjectChange.CreateView view && isLate(view)) {
@@ -201,8 +145,7 @@ final class Planner {
             addConstraint(add);
         } else if (change instanceof Change.AddColumn add && fillsInBatches(add)) {
             fills.add(add);
-        } else if (change instanceof Change.ChangeType type
-                && replacing.contains(new Member(type.table(), type.to().name()))) {
+        } else if (change instanceof Change.ChangeType type && replacements.isReplaced(type)) {
             replace(type);
         } else if (change instanceof Change.SetNotNull set) {
             setNotNull(set);
@@ -225,7 +168,7 @@ final class Planner {
     private boolean fillsInBatches(Change.AddColumn add) {
         boolean said = add.backfill().isPresent()
                 && !TableStatements.isConstant(add.backfill().get())
-                && readsWhatStays(add.backfill());
+                && replacements.readsWhatStays(add.backfill());
         return online(add.table())
                 && (said
                         || (add.backfill().isEmpty()
@@ -355,7 +298,7 @@ final class Planner {
         if (!online(set.table()) || identities.contains(new Member(set.table(), set.column()))) {
             main.addAll(DdlWriter.write(set));
         } else {
-            fills.setNotNull(set, readsWhatStays(set.backfill()));
+            fills.setNotNull(set, replacements.readsWhatStays(set.backfill()));
         }
     }
 

@@ -162,7 +162,7 @@ record ReplacedColumn(Change.ChangeType change, List<Index> indexes, String lock
         String name = column().name();
         List<String> statements = new ArrayList<>();
         check().ifPresent(check -> {
-            statements.add(alterColumn(table(), successor(), "SET NOT NULL"));
+            statements.add("-- squall:allow not-null-scans\n" + alterColumn(table(), successor(), "SET NOT NULL"));
             statements.add(alterTable(table(), "DROP CONSTRAINT " + quote(check.name())));
         });
         statements.add("DROP TRIGGER " + quote(trigger()) + " ON " + quote(table()));
