@@ -1,6 +1,8 @@
 package dev.squall.shape;
 
+import dev.squall.sql.Change;
 import dev.squall.sql.QuerySource;
+import dev.squall.sql.Returnable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TableOrView;
 import java.sql.ResultSet;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <TBL> the table that it starts from
  * @param <S> the record
  */
-public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements QuerySource<ShapeQuery<TBL, S>> {
+public abstract class Shape<TBL extends TableOrView<TBL, ?>, S>
+        implements QuerySource<ShapeQuery<TBL, S>>, Returnable<TBL, ShapeReturning<S>> {
 
     private final TBL root;
     private int edges;
@@ -42,6 +45,11 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
         return new OneEdge<>(edges++);
     }
 
+    /** A place for one value of many rows. */
+    protected final <T extends Table<T, ?>> AggregateEdge<S, T> aggregate() {
+        return new AggregateEdge<>(edges++);
+    }
+
     /**
      * Says what is read: first the values of the table's own row, in the order in which {@link #read} takes them, and
      * what each edge is by. It is called when a query is planned, never per row.
@@ -62,6 +70,7 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
     protected abstract S read(ResultSet row, int at, Nested<S> nested) throws SQLException;
 
     /** The table that the shape starts from. */
+    @Override
     public final TBL root() {
         return root;
     }
@@ -72,6 +81,18 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
         return new ShapeQuery<>(this);
     }
 
+    /** The change, with its rows read back as this shape; {@code change.returning(SHAPE)} is the same. */
+    @Override
+    public final ShapeReturning<S> after(Change<?> change) {
+        return returned(root, change);
+    }
+
+    /** Only tables are changed. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private ShapeReturning<S> returned(TBL declared, Change<?> change) {
+        return Returned.of((Table) declared, change).as((Shape) this);
+    }
+
     final int edges() {
         return edges;
     }
@@ -79,7 +100,7 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
     final ShapeStatement plain() {
         ShapeStatement result = plain;
         if (result == null) {
-            result = new ShapeStatement(LevelBuilder.root(this, root, EdgeOptions.NONE));
+            result = new ShapeStatement(LevelBuilder.root(this, Root.of(root), EdgeOptions.NONE));
             plain = result;
         }
         return result;
