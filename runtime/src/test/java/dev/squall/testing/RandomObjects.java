@@ -54,7 +54,7 @@ final class RandomObjects {
             schema.add(new Extension("tcn", Optional.of(chance(50) ? "app" : "public")));
         }
         if (chance(50)) {
-            domain(app("amount"), "numeric(10,2)", "0", "VALUE >= 0");
+            domain(app(chance(50) ? "amount" : "price"), "numeric(10,2)", "0", "VALUE >= 0");
         }
         if (chance(40)) {
             domain(app("Code"), "text", "'x'", "VALUE <> ''");
@@ -64,7 +64,8 @@ final class RandomObjects {
                     Attribute.of("a", DataType.of("integer")),
                     Attribute.of("B b", DataType.of("text")),
                     Attribute.of("c", DataType.of("date")));
-            var pair = new CompositeType(app("pair"), attributes.subList(0, 1 + random.nextInt(3)), comment());
+            var pair = new CompositeType(
+                    app(chance(50) ? "pair" : "couple"), attributes.subList(0, 1 + random.nextInt(3)), comment());
             schema.add(pair);
             types.add(DataType.userDefined(pair.name()));
         }
@@ -149,20 +150,33 @@ final class RandomObjects {
     /** Columns that have no special rules of their own. */
     private static List<String> plain(Table table) {
         return table.columns().stream()
-                .filter(c -> c.generatedSql().isEmpty()
-                        && !c.type().array()
-                        && !c.type().name().equals("pair"))
+                .filter(c -> c.generatedSql().isEmpty() && !c.type().array() && !isComposite(c))
                 .map(Column::name)
                 .toList();
     }
 
+    static boolean isComposite(Column column) {
+        return List.of("pair", "couple").contains(column.type().name());
+    }
+
+    /** Names that objects of other kinds have in other schemas, and none has in this one. */
+    private List<QualifiedName> foreignNames(List<Table> tables) {
+        List<QualifiedName> free = new ArrayList<>(List.of(app("order"), app("amount"), app("price"), app("couple")));
+        tables.forEach(table -> free.remove(table.name()));
+        types.forEach(type -> type.userType().ifPresent(free::remove));
+        return free;
+    }
+
     void views(List<Table> tables) {
         List<QualifiedName> made = new ArrayList<>();
+        List<QualifiedName> foreign = foreignNames(tables);
         for (Table table : tables) {
             if (!chance(40)) {
                 continue;
             }
-            var name = app("v_" + table.name().name().substring(0, 2));
+            QualifiedName name = !foreign.isEmpty() && chance(25)
+                    ? foreign.remove(0)
+                    : app("v_" + table.name().name().substring(0, 2));
             String from = " FROM " + Identifiers.quote(table.name());
             String column = Identifiers.quote(pick(plain(table)));
             String sql = switch (random.nextInt(3)) {

@@ -111,7 +111,7 @@ public final class RandomSchemas {
         sequences.forEach(schema::add);
         if (chance(40)) {
             schema.add(new Sequence(
-                    new QualifiedName("app", "numbers"),
+                    new QualifiedName("app", chance(50) ? "numbers" : "counters"),
                     DataType.of(chance(50) ? "bigint" : "integer"),
                     options(),
                     Optional.empty(),
@@ -280,7 +280,7 @@ public final class RandomSchemas {
         return !column.type().array()
                 && !column.virtual()
                 && !column.type().name().equals("jsonb")
-                && !column.type().name().equals("pair");
+                && !RandomObjects.isComposite(column);
     }
 
     private SequenceOptions options() {
