@@ -35,12 +35,16 @@ final class RandomObjects {
 
     private final Random random;
     private final Schema.Builder schema;
+    /** Whether objects have other names now and then, also names that objects of other kinds have elsewhere. */
+    private final boolean varied;
+
     private final List<DataType> types = new ArrayList<>();
     private boolean hasTouch;
 
-    RandomObjects(Random random, Schema.Builder schema) {
+    RandomObjects(Random random, Schema.Builder schema, boolean varied) {
         this.random = random;
         this.schema = schema;
+        this.varied = varied;
     }
 
     private static QualifiedName app(String name) {
@@ -54,7 +58,7 @@ final class RandomObjects {
             schema.add(new Extension("tcn", Optional.of(chance(50) ? "app" : "public")));
         }
         if (chance(50)) {
-            domain(app(chance(50) ? "amount" : "price"), "numeric(10,2)", "0", "VALUE >= 0");
+            domain(app(!varied || chance(50) ? "amount" : "price"), "numeric(10,2)", "0", "VALUE >= 0");
         }
         if (chance(40)) {
             domain(app("Code"), "text", "'x'", "VALUE <> ''");
@@ -65,7 +69,9 @@ final class RandomObjects {
                     Attribute.of("B b", DataType.of("text")),
                     Attribute.of("c", DataType.of("date")));
             var pair = new CompositeType(
-                    app(chance(50) ? "pair" : "couple"), attributes.subList(0, 1 + random.nextInt(3)), comment());
+                    app(!varied || chance(50) ? "pair" : "couple"),
+                    attributes.subList(0, 1 + random.nextInt(3)),
+                    comment());
             schema.add(pair);
             types.add(DataType.userDefined(pair.name()));
         }
@@ -174,7 +180,7 @@ final class RandomObjects {
             if (!chance(40)) {
                 continue;
             }
-            QualifiedName name = !foreign.isEmpty() && chance(25)
+            QualifiedName name = varied && !foreign.isEmpty() && chance(25)
                     ? foreign.remove(0)
                     : app("v_" + table.name().name().substring(0, 2));
             String from = " FROM " + Identifiers.quote(table.name());

@@ -94,6 +94,7 @@ enum HazardCase {
         TYPES(TYPE, REQUIRED_TYPE, CONVERSION, NARROWER_TYPE),
         IN_PLACE(NEW_STORED_COLUMN, TYPE_IN_PLACE, RENAME, LOSS);
 
+        @SuppressWarnings("ImmutableEnumChecker") // it is a copy that nobody can change
         private final List<HazardCase> cases;
 
         Group(HazardCase... cases) {
