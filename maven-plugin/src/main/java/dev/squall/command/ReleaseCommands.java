@@ -6,6 +6,7 @@ import dev.squall.migrate.release.Check;
 import dev.squall.migrate.release.MigrationDirectory;
 import dev.squall.migrate.release.Numbering;
 import dev.squall.migrate.release.Rebase;
+import dev.squall.migrate.release.RebaseReport;
 import dev.squall.migrate.release.Release;
 import dev.squall.migrate.release.ReleaseReport;
 import dev.squall.migrate.release.Squash;
@@ -142,11 +143,14 @@ final class ReleaseCommands {
         String base = project.option("base")
                 .orElseThrow(() -> new CommandException(
                         "The option base is missing: the branch to come after, for example origin/main."));
-        Map<String, String> names =
+        RebaseReport report =
                 Rebase.in(project.db()).progress(project.console()::progress).run(base, project.desired());
-        Outcome.Builder outcome = Outcome.builder().with("renamed", names);
-        names.forEach((from, to) ->
-                outcome.info(MigrationDirectory.nameOf(from) + " is now " + MigrationDirectory.nameOf(to)));
+        Outcome.Builder outcome =
+                Outcome.builder().with("renamed", report.renamed()).with("made", report.made());
+        report.renamed()
+                .forEach((from, to) ->
+                        outcome.info(MigrationDirectory.nameOf(from) + " is now " + MigrationDirectory.nameOf(to)));
+        report.made().forEach(file -> outcome.info(file + " was made anew"));
         return outcome.info("The migrations of both branches make what the sources say. A development database that has"
                         + " run the old names is reset with squall:reset.")
                 .build();

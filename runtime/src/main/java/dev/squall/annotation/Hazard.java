@@ -14,9 +14,9 @@ public enum Hazard {
     NOT_NULL_SCANS,
     /** A NOT NULL column without a default cannot be added to a table that has rows. */
     NEW_COLUMN_FAILS,
-    /** Every row gets a computed value, so the table is rewritten under a lock. */
+    /** Every row gets a computed value; a default is filled in in batches, anything else rewrites the table. */
     NEW_COLUMN_REWRITES,
-    /** The table is rewritten under a lock that blocks reads and writes. */
+    /** Every row is written anew: in batches where only plain indexes need the column, else under a lock. */
     TYPE_REWRITES,
     /** A value that does not convert makes it fail. */
     TYPE_MAY_FAIL,

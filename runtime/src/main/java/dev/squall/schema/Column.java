@@ -62,6 +62,11 @@ public record Column(
         return new Column(name, type, nullable, Optional.of(sql), identity, generatedSql, virtual, collation, comment);
     }
 
+    /** This column without its default. */
+    public Column withoutDefault() {
+        return new Column(name, type, nullable, Optional.empty(), identity, generatedSql, virtual, collation, comment);
+    }
+
     /** This column as an identity column. */
     public Column withIdentity(Identity options) {
         return new Column(

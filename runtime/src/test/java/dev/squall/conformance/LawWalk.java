@@ -12,6 +12,7 @@ import dev.squall.schema.ddl.PlanOptions;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.LossPolicy;
 import dev.squall.schema.diff.SchemaDiff;
+import dev.squall.testing.RandomRenames;
 import dev.squall.testing.RandomSchemas;
 import dev.squall.testing.TestServer;
 import java.sql.SQLException;
@@ -29,21 +30,31 @@ final class LawWalk {
     private record Stop(long seed, Schema sources, Schema live) {}
 
     private final ScratchDatabase database;
+    /** Whether some of what is gone in a pair has become something new of its kind. */
+    private final boolean renames;
+
     private final List<Stop> stops = new ArrayList<>();
     private int position;
     private int steps;
 
-    private LawWalk(ScratchDatabase database) {
+    private LawWalk(ScratchDatabase database, boolean renames) {
         this.database = database;
+        this.renames = renames;
     }
 
     /** Walks over the schemas of the given seed and those after it; returns the number of pairs. */
-    static int run(TestServer server, long seed) throws SQLException {
+    static int run(TestServer server, long seed, boolean renames) throws SQLException {
         try (var database = new ScratchDatabase(server)) {
-            var walk = new LawWalk(database);
+            var walk = new LawWalk(database, renames);
             // the last one that is created is the first stop
             for (long each = seed + SCHEMAS - 1; each >= seed; each--) {
-                walk.stops.add(0, walk.create(each, RandomSchemas.schema(each, server.major())));
+                walk.stops.add(
+                        0,
+                        walk.create(
+                                each,
+                                renames
+                                        ? RandomSchemas.varied(each, server.major())
+                                        : RandomSchemas.schema(each, server.major())));
             }
             walk.from(0);
             return walk.steps;
@@ -86,7 +97,12 @@ final class LawWalk {
     private void to(int next) throws SQLException {
         Stop before = stops.get(position);
         Stop after = stops.get(next);
-        Diff diff = steps % 2 == 0 ? between(before.sources(), after.sources()) : between(before.live(), after.live());
+        Schema from = steps % 2 == 0 ? before.sources() : before.live();
+        Schema to = steps % 2 == 0 ? after.sources() : after.live();
+        Intents hints =
+                renames ? RandomRenames.between(from, to, before.seed() * SCHEMAS + after.seed()) : Intents.NONE;
+        Diff diff = SchemaDiff.between(from, new DesiredSchema(to, hints), LossPolicy.ACCEPT);
+        assertThat(diff.hasErrors()).as("%s", diff.problems()).isFalse();
         PlanOptions options = steps % 3 == 0 ? PlanOptions.DEFAULTS : PlanOptions.DEFAULTS.offline();
         MigrationPlan plan = MigrationPlan.of(diff, options);
         String pair = before.seed() + " to " + after.seed();

@@ -35,12 +35,16 @@ final class RandomObjects {
 
     private final Random random;
     private final Schema.Builder schema;
+    /** Whether objects have other names now and then, also names that objects of other kinds have elsewhere. */
+    private final boolean varied;
+
     private final List<DataType> types = new ArrayList<>();
     private boolean hasTouch;
 
-    RandomObjects(Random random, Schema.Builder schema) {
+    RandomObjects(Random random, Schema.Builder schema, boolean varied) {
         this.random = random;
         this.schema = schema;
+        this.varied = varied;
     }
 
     private static QualifiedName app(String name) {
@@ -54,7 +58,7 @@ final class RandomObjects {
             schema.add(new Extension("tcn", Optional.of(chance(50) ? "app" : "public")));
         }
         if (chance(50)) {
-            domain(app("amount"), "numeric(10,2)", "0", "VALUE >= 0");
+            domain(app(!varied || chance(50) ? "amount" : "price"), "numeric(10,2)", "0", "VALUE >= 0");
         }
         if (chance(40)) {
             domain(app("Code"), "text", "'x'", "VALUE <> ''");
@@ -64,7 +68,10 @@ final class RandomObjects {
                     Attribute.of("a", DataType.of("integer")),
                     Attribute.of("B b", DataType.of("text")),
                     Attribute.of("c", DataType.of("date")));
-            var pair = new CompositeType(app("pair"), attributes.subList(0, 1 + random.nextInt(3)), comment());
+            var pair = new CompositeType(
+                    app(!varied || chance(50) ? "pair" : "couple"),
+                    attributes.subList(0, 1 + random.nextInt(3)),
+                    comment());
             schema.add(pair);
             types.add(DataType.userDefined(pair.name()));
         }
@@ -149,20 +156,33 @@ final class RandomObjects {
     /** Columns that have no special rules of their own. */
     private static List<String> plain(Table table) {
         return table.columns().stream()
-                .filter(c -> c.generatedSql().isEmpty()
-                        && !c.type().array()
-                        && !c.type().name().equals("pair"))
+                .filter(c -> c.generatedSql().isEmpty() && !c.type().array() && !isComposite(c))
                 .map(Column::name)
                 .toList();
     }
 
+    static boolean isComposite(Column column) {
+        return List.of("pair", "couple").contains(column.type().name());
+    }
+
+    /** Names that objects of other kinds have in other schemas, and none has in this one. */
+    private List<QualifiedName> foreignNames(List<Table> tables) {
+        List<QualifiedName> free = new ArrayList<>(List.of(app("order"), app("amount"), app("price"), app("couple")));
+        tables.forEach(table -> free.remove(table.name()));
+        types.forEach(type -> type.userType().ifPresent(free::remove));
+        return free;
+    }
+
     void views(List<Table> tables) {
         List<QualifiedName> made = new ArrayList<>();
+        List<QualifiedName> foreign = foreignNames(tables);
         for (Table table : tables) {
             if (!chance(40)) {
                 continue;
             }
-            var name = app("v_" + table.name().name().substring(0, 2));
+            QualifiedName name = varied && !foreign.isEmpty() && chance(25)
+                    ? foreign.remove(0)
+                    : app("v_" + table.name().name().substring(0, 2));
             String from = " FROM " + Identifiers.quote(table.name());
             String column = Identifiers.quote(pick(plain(table)));
             String sql = switch (random.nextInt(3)) {

@@ -62,14 +62,16 @@ public final class RandomSchemas {
 
     private final Random random;
     private final int major;
+    private final boolean varied;
     private final List<EnumType> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<DataType> userTypes = new ArrayList<>();
     private int names;
 
-    private RandomSchemas(long seed, int major) {
+    private RandomSchemas(long seed, int major, boolean varied) {
         this.random = new Random(seed);
         this.major = major;
+        this.varied = varied;
     }
 
     /** The schema of the given seed. */
@@ -79,7 +81,12 @@ public final class RandomSchemas {
 
     /** The schema of the given seed, without what servers of the given major version do not have. */
     public static Schema schema(long seed, int major) {
-        return new RandomSchemas(seed, major).schema();
+        return new RandomSchemas(seed, major, false).schema();
+    }
+
+    /** The same with more names, so that more of what is in one of two schemas only can be a rename. */
+    public static Schema varied(long seed, int major) {
+        return new RandomSchemas(seed, major, true).schema();
     }
 
     private Schema schema() {
@@ -94,7 +101,7 @@ public final class RandomSchemas {
                 enums.add(new EnumType(new QualifiedName("app", name), labels, comment()));
             }
         }
-        var objects = new RandomObjects(new Random(random.nextLong()), schema);
+        var objects = new RandomObjects(new Random(random.nextLong()), schema, varied);
         userTypes.addAll(objects.types());
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES, 1)) {
@@ -111,7 +118,7 @@ public final class RandomSchemas {
         sequences.forEach(schema::add);
         if (chance(40)) {
             schema.add(new Sequence(
-                    new QualifiedName("app", "numbers"),
+                    new QualifiedName("app", !varied || chance(50) ? "numbers" : "counters"),
                     DataType.of(chance(50) ? "bigint" : "integer"),
                     options(),
                     Optional.empty(),
@@ -280,7 +287,7 @@ public final class RandomSchemas {
         return !column.type().array()
                 && !column.virtual()
                 && !column.type().name().equals("jsonb")
-                && !column.type().name().equals("pair");
+                && !RandomObjects.isComposite(column);
     }
 
     private SequenceOptions options() {

@@ -42,6 +42,18 @@ final class Git {
         return files;
     }
 
+    /** The newest commit of any branch that added a file, given by its path below the directory. */
+    Optional<String> addedBy(String path) {
+        return run("log", "--all", "-n", "1", "--diff-filter=A", "--format=%H", "--", path)
+                .map(String::strip)
+                .filter(commit -> !commit.isEmpty());
+    }
+
+    /** The text of a file of a commit, if it has it. */
+    Optional<String> text(String commit, String path) {
+        return run("show", commit + ":./" + path);
+    }
+
     private String commit(String reference) {
         return run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}")
                 .map(String::strip)

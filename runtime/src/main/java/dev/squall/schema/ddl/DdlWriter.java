@@ -3,6 +3,7 @@ package dev.squall.schema.ddl;
 import static dev.squall.schema.Identifiers.quote;
 
 import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
@@ -69,14 +70,25 @@ public final class DdlWriter {
 
     /** Moves an object to another schema and gives it another name, as far as they differ. */
     static List<String> rename(String kind, QualifiedName from, QualifiedName to) {
-        List<String> statements = new ArrayList<>();
-        if (!from.schema().equals(to.schema())) {
-            statements.add("ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(to.schema()));
+        if (from.schema().equals(to.schema())) {
+            return List.of(renameTo(kind, from, to.name()));
         }
-        if (!from.name().equals(to.name())) {
-            statements.add("ALTER " + kind + " " + quote(new QualifiedName(to.schema(), from.name())) + " RENAME TO "
-                    + quote(to.name()));
+        if (from.name().equals(to.name())) {
+            return List.of(move(kind, from, to.schema()));
         }
-        return statements;
+        // neither name may be free in the other schema, as several objects move at once
+        String between = GeneratedNames.fit(to.name() + "_moving");
+        return List.of(
+                renameTo(kind, from, between),
+                move(kind, new QualifiedName(from.schema(), between), to.schema()),
+                renameTo(kind, new QualifiedName(to.schema(), between), to.name()));
+    }
+
+    private static String renameTo(String kind, QualifiedName from, String name) {
+        return "ALTER " + kind + " " + quote(from) + " RENAME TO " + quote(name);
+    }
+
+    private static String move(String kind, QualifiedName from, String schema) {
+        return "ALTER " + kind + " " + quote(from) + " SET SCHEMA " + quote(schema);
     }
 }

@@ -33,10 +33,14 @@ final class Guards {
                 "Move the data away first, or say in the source that its loss is meant (lossy).");
     }
 
-    private static String block(String condition, String message, String hint) {
-        String tag = "$guard$";
+    static String block(String condition, String message, String hint) {
         String body = "\nBEGIN\n    IF " + condition + " THEN\n        RAISE EXCEPTION USING\n            MESSAGE = "
                 + literal(message) + ",\n            HINT = " + literal(hint) + ";\n    END IF;\nEND\n";
-        return "DO " + (body.contains(tag) ? literal(body) : tag + body + tag);
+        return "DO " + quoted("$guard$", body);
+    }
+
+    /** The text in dollar quotes, or as a literal if it has them itself. */
+    static String quoted(String tag, String body) {
+        return body.contains(tag) ? literal(body) : tag + body + tag;
     }
 }

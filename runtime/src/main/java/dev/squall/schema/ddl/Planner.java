@@ -6,7 +6,6 @@ import dev.squall.schema.CheckConstraint;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
-import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
 import dev.squall.schema.Intents.Member;
@@ -21,7 +20,6 @@ import dev.squall.schema.diff.ObjectChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +32,8 @@ final class Planner {
     private final List<String> validate = new ArrayList<>();
     private final List<String> contract = new ArrayList<>();
     private final List<String> contractValidate = new ArrayList<>();
+    private final ColumnFills fills;
+    private final Replacements replacements;
     /** Keys that exist only once their index is built: foreign keys to them must wait. */
     private final Set<Member> pendingKeys = new TreeSet<>();
     /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
@@ -49,6 +49,8 @@ final class Planner {
     Planner(Diff diff, PlanOptions options) {
         this.diff = diff;
         this.options = options;
+        this.fills = new ColumnFills(options, main, validate);
+        this.replacements = new Replacements(diff, this::online);
     }
 
     List<PlanFile> files() {
@@ -67,10 +69,13 @@ final class Planner {
             main.addAll(endOfNamespaces(), enumStatements);
         }
         add(files, "", main);
+        files.addAll(fills.files());
         for (int i = 0; i < indexes.size(); i++) {
             files.add(new PlanFile("index_" + (i + 1), indexes.get(i), false, options.lockTimeout()));
         }
+        validate.addAll(fills.settle());
         add(files, "validate", validate);
+        add(files, "swap", fills.swap());
         add(files, "contract", contract);
         add(files, "contract_validate", contractValidate);
         if (!files.isEmpty()) {
@@ -101,6 +106,9 @@ final class Planner {
     private boolean usesNewLabel(List<Change> enums) {
         List<String> later = new ArrayList<>(main);
         later.addAll(validate);
+        later.addAll(fills.constrain());
+        later.addAll(fills.swap());
+        fills.files().forEach(file -> later.addAll(file.statements()));
         return enums.stream()
                 .filter(c -> c instanceof Change.AddLabel)
                 .map(c -> ((Change.AddLabel) c).label())
@@ -123,7 +131,10 @@ final class Planner {
     }
 
     private void plan(Change change) {
-        if (change instanceof ObjectChange.CreateView view && !lateConstraints.isEmpty()) {
+        if (replacements.include(change)) {
+            return;
+        }
+        if (change instanceof ObjectChange.CreateView view && isLate(view)) {
             lateViews.add(view.view().name());
             contract.addAll(DdlWriter.write(change));
         } else if (change instanceof ObjectChange.CreateRaw && !lateViews.isEmpty()) {
@@ -132,6 +143,10 @@ final class Planner {
             createIndex(create);
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(add);
+        } else if (change instanceof Change.AddColumn add && fillsInBatches(add)) {
+            fills.add(add);
+        } else if (change instanceof Change.ChangeType type && replacements.isReplaced(type)) {
+            replace(type);
         } else if (change instanceof Change.SetNotNull set) {
             setNotNull(set);
         } else if (change instanceof Change.ValidateConstraint check && online(check.table())) {
@@ -141,6 +156,31 @@ final class Planner {
         } else {
             main.addAll(DdlWriter.write(change));
         }
+    }
+
+    /** A view that needs a late key; or one that would keep what a column is before it is filled. */
+    private boolean isLate(ObjectChange.CreateView view) {
+        return !lateConstraints.isEmpty()
+                || !lateViews.isEmpty()
+                || (view.view().materialized() && !fills.isEmpty());
+    }
+
+    private boolean fillsInBatches(Change.AddColumn add) {
+        boolean said = add.backfill().isPresent()
+                && !TableStatements.isConstant(add.backfill().get())
+                && replacements.readsWhatStays(add.backfill());
+        return online(add.table())
+                && (said
+                        || (add.backfill().isEmpty()
+                                && diff.batched()
+                                        .containsKey(new Member(
+                                                add.table(), add.column().name()))));
+    }
+
+    private void replace(Change.ChangeType type) {
+        List<Index> needed =
+                diff.batched().getOrDefault(new Member(type.table(), type.to().name()), List.of());
+        fills.replace(new ReplacedColumn(type, needed, options.lockTimeout()), this::concurrently);
     }
 
     private void createIndex(Change.CreateIndex create) {
@@ -192,10 +232,11 @@ final class Planner {
 
             @Override
             public Boolean check(CheckConstraint check) {
+                List<String> file = fills.isReadBy(add.table(), check.expression()) ? fills.constrain() : main;
                 if (add.onNewTable() || !check.validated() || !online(add.table())) {
-                    return main.addAll(DdlWriter.write(add));
+                    return file.addAll(DdlWriter.write(add));
                 }
-                return later(main, validate, add, check.withValidated(false));
+                return later(file, validate, add, check.withValidated(false));
             }
 
             @Override
@@ -253,19 +294,12 @@ final class Planner {
                 new Change.ValidateConstraint(add.table(), add.constraint().name())));
     }
 
-    /** PostgreSQL takes a valid check as proof that there is no NULL, and need not scan under its strongest lock. */
     private void setNotNull(Change.SetNotNull set) {
         if (!online(set.table()) || identities.contains(new Member(set.table(), set.column()))) {
             main.addAll(DdlWriter.write(set));
-            return;
+        } else {
+            fills.setNotNull(set, replacements.readsWhatStays(set.backfill()));
         }
-        set.backfill().ifPresent(sql -> main.add(DdlWriter.backfill(set.table(), set.column(), sql)));
-        String name = GeneratedNames.check(set.table().name(), List.of(set.column(), "not_null"));
-        var check = new CheckConstraint(name, quote(set.column()) + " IS NOT NULL", false);
-        main.addAll(DdlWriter.write(new Change.AddConstraint(set.table(), check, false)));
-        validate.addAll(DdlWriter.write(new Change.ValidateConstraint(set.table(), name)));
-        validate.addAll(DdlWriter.write(new Change.SetNotNull(set.table(), set.column(), Optional.empty())));
-        validate.addAll(DdlWriter.write(new Change.DropConstraint(set.table(), check)));
     }
 
     private void comment(Change.SetComment comment) {

@@ -3,6 +3,7 @@ package dev.squall.schema.ddl;
 import static dev.squall.schema.Identifiers.literal;
 import static dev.squall.schema.Identifiers.quote;
 
+import dev.squall.schema.Column;
 import dev.squall.schema.EnumType;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Identity;
@@ -21,7 +22,6 @@ import java.util.regex.Pattern;
 final class TableStatements implements Change.Visitor<List<String>> {
     private static final ObjectChange.ObjectVisitor<List<String>> OBJECT_STATEMENTS = new ObjectStatements();
 
-    /** A number, a text or a truth value: nothing that is computed for each row. */
     private static final Pattern CONSTANT = Pattern.compile("(?i)-?[0-9]+(\\.[0-9]+)?|'([^'\\\\]|'')*'|true|false");
 
     @Override
@@ -175,18 +175,36 @@ final class TableStatements implements Change.Visitor<List<String>> {
             return List.of(alterTable(change.table(), "ADD COLUMN " + Clauses.column(column)));
         }
         String value = change.backfill().get();
-        if (column.defaultSql().isEmpty() && CONSTANT.matcher(value.strip()).matches()) {
-            // the server notes a constant in its catalog, and rewrites no row under the lock
-            return List.of(
-                    alterTable(change.table(), "ADD COLUMN " + Clauses.column(column.withDefault(value))),
-                    alterColumn(change.table(), column.name(), "DROP DEFAULT"));
-        }
         List<String> statements = new ArrayList<>();
-        statements.add(alterTable(change.table(), "ADD COLUMN " + Clauses.column(column.withNullable(true))));
+        Optional<String> goesOn = column.defaultSql();
+        if (isConstant(value)) {
+            // the server notes a constant in its catalog, and rewrites no row under the lock
+            statements.add(alterTable(change.table(), "ADD COLUMN " + Clauses.column(column.withDefault(value))));
+            statements.add(alterColumn(
+                    change.table(),
+                    column.name(),
+                    goesOn.map(sql -> "SET DEFAULT " + sql).orElse("DROP DEFAULT")));
+            return statements;
+        }
+        statements.addAll(addEmpty(change.table(), column));
         statements.add(DdlWriter.backfill(change.table(), column.name(), value));
         if (!column.nullable()) {
             statements.add(alterColumn(change.table(), column.name(), "SET NOT NULL"));
         }
+        return statements;
+    }
+
+    /** A number, a text or a truth value: nothing that is computed for each row. */
+    static boolean isConstant(String sql) {
+        return CONSTANT.matcher(sql.strip()).matches();
+    }
+
+    /** Adds the column for rows to come; those that are there have NULL. */
+    static List<String> addEmpty(QualifiedName table, Column column) {
+        List<String> statements = new ArrayList<>();
+        Column empty = column.withNullable(true).withoutDefault();
+        statements.add(alterTable(table, "ADD COLUMN " + Clauses.column(empty)));
+        column.defaultSql().ifPresent(sql -> statements.add(alterColumn(table, column.name(), "SET DEFAULT " + sql)));
         return statements;
     }
 
@@ -352,11 +370,11 @@ final class TableStatements implements Change.Visitor<List<String>> {
         };
     }
 
-    private static String alterTable(QualifiedName table, String action) {
+    static String alterTable(QualifiedName table, String action) {
         return "ALTER TABLE " + quote(table) + " " + action;
     }
 
-    private static String alterColumn(QualifiedName table, String column, String action) {
+    static String alterColumn(QualifiedName table, String column, String action) {
         return alterTable(table, "ALTER COLUMN " + quote(column) + " " + action);
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.schema.diff;
 
+import dev.squall.schema.Identifiers;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
@@ -41,6 +42,7 @@ final class DependentDiff {
         this.steps = steps;
         this.touched = new Touched(steps.changes());
         this.before = dependents(from);
+        before.replaceAll((id, object) -> withNewNames(object));
         this.after = dependents(to);
         List<Dependent> all = new ArrayList<>(before.values());
         all.addAll(after.values());
@@ -52,6 +54,18 @@ final class DependentDiff {
         schema.rawObjects().stream().filter(o -> !o.early()).map(Dependent::of).forEach(d -> all.put(d.id(), d));
         schema.views().stream().map(Dependent::of).forEach(d -> all.put(d.id(), d));
         return all;
+    }
+
+    /** Texts of the previous schema call a view by the name that it had. */
+    private Dependent withNewNames(Dependent object) {
+        var text = new StringBuilder(object.text());
+        for (Change change : steps.changes()) {
+            if (change instanceof ObjectChange.RenameObject rename
+                    && SqlExpressions.mentions(object.text(), rename.from().name())) {
+                text.append('\n').append(Identifiers.quote(rename.to().name()));
+            }
+        }
+        return new Dependent(object.id(), object.name(), text.toString(), object.create(), object.drop());
     }
 
     void compare() {

@@ -17,8 +17,12 @@ public enum Hazard {
     CONSTRAINT_SCANS("all rows are checked under a lock; it is added NOT VALID and validated in another transaction"),
     NOT_NULL_SCANS("all rows are checked, and NULL makes it fail; a check is validated first, without blocking"),
     NEW_COLUMN_FAILS("a NOT NULL column without a default cannot be added to a table that has rows"),
-    NEW_COLUMN_REWRITES("every row gets a computed value, so the table is rewritten under a lock"),
-    TYPE_REWRITES("the table is rewritten under a lock that blocks reads and writes"),
+    NEW_COLUMN_REWRITES(
+            "every row gets a computed value, for which PostgreSQL rewrites the table under a lock; a default is filled in"
+                    + " in batches instead, an identity or a stored computed column is not"),
+    TYPE_REWRITES(
+            "PostgreSQL rewrites the table under a lock that blocks reads and writes; where only plain indexes need the"
+                    + " column, a new one is filled in batches and takes its place instead"),
     TYPE_MAY_FAIL("a value that does not convert makes it fail"),
     TYPE_NARROWS("values that do not fit make it fail, or are rounded or cut"),
     RENAME_BREAKS("the version of the application that runs now uses the old name; keep the SQL name to avoid it"),

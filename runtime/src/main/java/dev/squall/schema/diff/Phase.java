@@ -6,10 +6,11 @@ package dev.squall.schema.diff;
  */
 enum Phase {
     CREATE_NAMESPACES,
-    // before those that change are dropped under their new names
-    RENAME_VIEWS,
     // views, triggers and the like are in the way of almost everything
     DROP_DEPENDENTS,
+    // what is dropped late makes room for what takes its name
+    CLEAR_NAMES,
+    RENAME_VIEWS,
     CREATE_EXTENSIONS,
     RENAME_TYPES,
     RENAME_TABLES,

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -74,7 +75,9 @@ public final class SchemaDiff {
         enums.rebuild(rebuilds);
         new DependentDiff(from, to, intents, policy, steps).compare();
         dropNamespaces();
-        return steps.diff(offlineTables());
+        SortedMap<Member, List<Index>> batched = Batches.of(from, to, intents, steps.changes());
+        steps.settle();
+        return steps.diff(offlineTables(), batched);
     }
 
     /** PostgreSQL refuses most of the forms that do not block for partitioned tables. */

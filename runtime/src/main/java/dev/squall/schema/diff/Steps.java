@@ -1,11 +1,14 @@
 package dev.squall.schema.diff;
 
+import dev.squall.schema.Index;
+import dev.squall.schema.Intents.Member;
 import dev.squall.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** Collects the steps of a difference by phase. */
@@ -47,8 +50,13 @@ final class Steps {
         return flat(changes);
     }
 
-    Diff diff(SortedSet<QualifiedName> offlineTables) {
-        return new Diff(flat(changes), flat(blocked), problems, offlineTables);
+    /** Puts the steps in an order in which no name is taken twice; to be called when all are there. */
+    void settle() {
+        NameOrder.settle(changes);
+    }
+
+    Diff diff(SortedSet<QualifiedName> offlineTables, SortedMap<Member, List<Index>> batched) {
+        return new Diff(flat(changes), flat(blocked), problems, offlineTables, batched);
     }
 
     private static List<Change> flat(Map<Phase, List<Change>> byPhase) {

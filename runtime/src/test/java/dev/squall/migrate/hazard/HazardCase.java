@@ -3,6 +3,7 @@ package dev.squall.migrate.hazard;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.diff.Hazard;
+import java.util.List;
 import java.util.Locale;
 
 /** A change of a table that has rows and is in use. Each case has a table of its own, which its SQL calls {@code t}. */
@@ -28,7 +29,25 @@ enum HazardCase {
         }
     },
     NEW_COMPUTED_COLUMN(Hazard.NEW_COLUMN_REWRITES, "", "ALTER TABLE t ADD u uuid NOT NULL DEFAULT gen_random_uuid()"),
-    TYPE(Hazard.TYPE_REWRITES, "", "ALTER TABLE t ALTER v TYPE bigint"),
+    NEW_STORED_COLUMN(Hazard.NEW_COLUMN_REWRITES, "", "ALTER TABLE t ADD g bigint GENERATED ALWAYS AS (id * 2) STORED"),
+    BACKFILL(Hazard.NEW_COLUMN_FAILS, "", "ALTER TABLE t ADD c text NOT NULL") {
+        @Override
+        Intents.Builder intents(Intents.Builder intents) {
+            return intents.backfill(table(), "c", "w || '!'");
+        }
+    },
+    TYPE(
+            Hazard.TYPE_REWRITES,
+            "CREATE INDEX t_v_idx ON t (v)",
+            "ALTER TABLE t ALTER v TYPE bigint; CREATE INDEX t_v_idx ON t (v)"),
+    TYPE_IN_PLACE(
+            Hazard.TYPE_REWRITES,
+            "ALTER TABLE t ADD CONSTRAINT t_check CHECK (v <> 0)",
+            "ALTER TABLE t ALTER v TYPE bigint; ALTER TABLE t ADD CONSTRAINT t_check CHECK (v <> 0)"),
+    REQUIRED_TYPE(
+            Hazard.TYPE_REWRITES,
+            "ALTER TABLE t ADD n int NOT NULL DEFAULT 1",
+            "ALTER TABLE t ADD n bigint NOT NULL DEFAULT 2"),
     CONVERSION(Hazard.TYPE_MAY_FAIL, "", "ALTER TABLE t ALTER w TYPE int USING w::int") {
         @Override
         Intents.Builder intents(Intents.Builder intents) {
@@ -68,9 +87,28 @@ enum HazardCase {
         return hazard;
     }
 
-    /** Whether the generated form rewrites the table. */
+    /** Cases that are released together. */
+    enum Group {
+        KEYS(INDEX, INDEX_DROP, UNIQUE, CHECK, FOREIGN_KEY, KEY),
+        FILLS(NOT_NULL, NEW_COLUMN, NEW_COMPUTED_COLUMN, BACKFILL),
+        TYPES(TYPE, REQUIRED_TYPE, CONVERSION, NARROWER_TYPE),
+        IN_PLACE(NEW_STORED_COLUMN, TYPE_IN_PLACE, RENAME, LOSS);
+
+        @SuppressWarnings("ImmutableEnumChecker") // it is a copy that nobody can change
+        private final List<HazardCase> cases;
+
+        Group(HazardCase... cases) {
+            this.cases = List.of(cases);
+        }
+
+        List<HazardCase> cases() {
+            return cases;
+        }
+    }
+
+    /** Whether the generated form rewrites the table under a lock: there is none that does not. */
     boolean rewrites() {
-        return this == NEW_COMPUTED_COLUMN || this == TYPE || this == CONVERSION;
+        return this == NEW_STORED_COLUMN || this == TYPE_IN_PLACE;
     }
 
     QualifiedName table() {
@@ -95,7 +133,8 @@ enum HazardCase {
     }
 
     String rows(int count) {
-        return sql("INSERT INTO t (v, w) SELECT i, i::text FROM generate_series(1, " + count + ") i; ANALYZE t");
+        return sql("INSERT INTO t (v, w) SELECT nullif(i, 500), i::text FROM generate_series(1, " + count
+                + ") i; ANALYZE t");
     }
 
     String read() {

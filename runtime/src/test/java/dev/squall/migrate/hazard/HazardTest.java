@@ -10,20 +10,17 @@ import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.migrate.release.Release;
 import dev.squall.migrate.release.Sources;
+import dev.squall.schema.Column;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
+import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
-import dev.squall.schema.ddl.MigrationPlan;
-import dev.squall.schema.ddl.PlanFile;
+import dev.squall.schema.Table;
 import dev.squall.schema.ddl.PlanOptions;
-import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Hazard;
 import dev.squall.schema.diff.LossPolicy;
-import dev.squall.schema.diff.Problem;
 import dev.squall.schema.diff.SchemaDiff;
 import dev.squall.testing.TestServer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,7 +29,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,20 @@ class HazardTest {
     @TempDir
     static Path db;
 
+    private static final Set<HazardCase> CHANGED = EnumSet.noneOf(HazardCase.class);
+
     private static Schema before = Schema.EMPTY;
     private static Schema after = Schema.EMPTY;
     private static DatabaseConfig database = DatabaseConfig.parse("postgresql://localhost/none");
 
     @BeforeAll
-    static void create() throws IOException {
+    static void create() throws SQLException {
         before = Sources.of(sources(false)).schema();
         after = Sources.of(sources(true)).schema();
         database = DatabaseConfig.parse(TestServer.NEWEST.createDatabase());
-        Files.writeString(db.resolve("V1__first.sql"), sources(false) + TARGET_ROWS);
-        migrate(database, db);
+        Release.in(db).run("first", new DesiredSchema(before, Intents.NONE));
+        migrate(database, db.resolve("migration"));
+        execute(database, TARGET_ROWS);
     }
 
     /** What the sources say before or after all cases. */
@@ -83,61 +87,114 @@ class HazardTest {
                         .collect(Collectors.joining());
     }
 
-    /** The schema before, with the table of one case as it is after. */
-    private static DesiredSchema desired(HazardCase each) {
+    /** The tables as they are after the given cases, and what else the sources say. */
+    private static DesiredSchema desired(Collection<HazardCase> cases) {
         Schema.Builder schema = Schema.builder();
         before.namespaces().forEach(schema::add);
+        Set<QualifiedName> changed = cases.stream().map(HazardCase::table).collect(Collectors.toSet());
         before.tables()
                 .forEach(table -> schema.add(
-                        table.name().equals(each.table())
+                        changed.contains(table.name())
                                 ? after.table(table.name()).orElseThrow()
                                 : table));
-        return new DesiredSchema(schema.build(), each.intents());
+        Intents.Builder intents = Intents.builder();
+        cases.forEach(each -> intents.addAll(each.intents()));
+        return new DesiredSchema(schema.build(), intents.build());
     }
 
-    /** Writes the files as a release does, and returns their names. */
-    private static List<String> write(HazardCase each, Path directory) throws IOException {
-        Diff diff = SchemaDiff.between(before, desired(each));
-        assertThat(diff.problems()).noneMatch(Problem::isError);
-        Set<Hazard> hazards = EnumSet.copyOf(diff.hazards());
-        // what the source says, for example a backfill, may take the hazard away
-        var unsaid = new DesiredSchema(desired(each).schema(), Intents.NONE);
-        hazards.addAll(SchemaDiff.between(before, unsaid, LossPolicy.ACCEPT).hazards());
-        assertThat(hazards).contains(each.hazard());
-        List<String> names = new ArrayList<>();
-        for (PlanFile file : MigrationPlan.of(diff, OPTIONS).files()) {
-            String name = "V" + (100 * (1 + each.ordinal()) + names.size()) + "__" + each + file.suffix() + ".sql";
-            Files.writeString(directory.resolve(name), file.sql());
-            Files.writeString(directory.resolve(name + ".conf"), file.conf());
-            names.add(name);
+    @ParameterizedTest
+    @EnumSource(HazardCase.Group.class)
+    void nobodyWaitsLongerThanTheLockTimeout(HazardCase.Group group) throws Exception {
+        CHANGED.addAll(group.cases());
+        List<String> files = Release.in(db)
+                .options(OPTIONS)
+                .run(group.name(), desired(CHANGED))
+                .files();
+        Map<HazardCase, Traffic> traffics = new EnumMap<>(HazardCase.class);
+        List<Connection> readers = new ArrayList<>();
+        try {
+            for (HazardCase each : group.cases()) {
+                int rows = each.rewrites() ? FEW_ROWS : ROWS;
+                execute(database, each.rows(rows));
+                traffics.put(each, Traffic.start(database.unpooledDataSource(), rows, each.read(), each.write()));
+                readers.add(reader(database, each));
+            }
+            Thread end = new Thread(() -> end(readers, LOCK_TIMEOUT / 5));
+            end.start();
+            assertThat(migrate(database, db.resolve("migration"))).isEqualTo(files);
+            end.join();
+            for (Map.Entry<HazardCase, Traffic> each : traffics.entrySet()) {
+                Map<String, Long> waits = each.getValue().stop();
+                assertThat(waits.values()).as("%s %s", each.getKey(), waits).allMatch(millis -> millis <= LOCK_TIMEOUT);
+                assertThat(waits.keySet()).noneMatch(HazardTest::mustNotBlock);
+                assertThat(each.getValue().failures()).isEmpty();
+                assertThat(each.getValue().statements()).isPositive();
+            }
+        } finally {
+            traffics.values().forEach(Traffic::close);
+            end(readers, 0);
         }
-        return names;
+        try (Connection connection = database.unpooledDataSource().getConnection()) {
+            Schema actual = CatalogReader.read(connection).schema();
+            for (HazardCase each : group.cases()) {
+                assertThat(actual.table(each.table()).map(HazardTest::sorted))
+                        .isEqualTo(after.table(each.table()).map(HazardTest::sorted));
+            }
+        }
     }
 
     @ParameterizedTest
     @EnumSource(HazardCase.class)
-    void nobodyWaitsLongerThanTheLockTimeout(HazardCase each) throws Exception {
-        List<String> files = write(each, db);
-        int rows = each.rewrites() ? FEW_ROWS : ROWS;
-        execute(database, each.rows(rows));
-        Map<String, Long> waits;
-        try (Traffic traffic = Traffic.start(database.unpooledDataSource(), rows, each.read(), each.write())) {
-            try (Connection reader = reader(database, each)) {
-                Thread end = new Thread(() -> end(reader, LOCK_TIMEOUT / 5));
-                end.start();
-                assertThat(migrate(database, db)).isEqualTo(files);
-                end.join();
-            }
-            waits = traffic.stop();
-            assertThat(traffic.failures()).isEmpty();
-            assertThat(traffic.statements()).isPositive();
+    void theHazardIsKnown(HazardCase each) {
+        DesiredSchema said = desired(List.of(each));
+        Set<Hazard> hazards = new HashSet<>(SchemaDiff.between(before, said).hazards());
+        // what the source says, for example a backfill, may take the hazard away
+        var unsaid = new DesiredSchema(said.schema(), Intents.NONE);
+        hazards.addAll(SchemaDiff.between(before, unsaid, LossPolicy.ACCEPT).hazards());
+        assertThat(hazards).contains(each.hazard());
+    }
+
+    /** A batch that fails leaves those before it; the next run goes on, and does not wait for rows that others hold. */
+    @Test
+    void aBackfillThatWasCutOffGoesOnWhereItWas(@TempDir Path directory) throws Exception {
+        HazardCase fill = HazardCase.BACKFILL;
+        DatabaseConfig other = DatabaseConfig.parse(TestServer.NEWEST.createDatabase());
+        Release.in(directory).run("first", Sources.of(fill.sources(false)));
+        Path migrations = directory.resolve("migration");
+        migrate(other, migrations);
+        execute(other, fill.rows(ROWS));
+        String table = fill.table().name();
+        Intents intents = Intents.builder()
+                .backfill(fill.table(), "c", "(100 / (id - " + ROWS / 2 + "))::text")
+                .build();
+        Release.in(directory).options(OPTIONS).run("fill", Sources.of(fill.sources(true), intents));
+        assertThatThrownBy(() -> migrate(other, migrations))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("V3__fill_backfill_1.sql")
+                .hasMessageContaining("division by zero");
+        String filled = "SELECT count(*) FROM " + table + " WHERE c IS NOT NULL";
+        assertThat(Integer.parseInt(texts(other, filled).get(0))).isBetween(1, ROWS / 2);
+
+        execute(other, "DELETE FROM " + table + " WHERE id = " + ROWS / 2);
+        try (Connection locker = other.unpooledDataSource().getConnection();
+                Statement statement = locker.createStatement()) {
+            locker.setAutoCommit(false);
+            statement.execute("SELECT FROM " + table + " WHERE id = " + ROWS + " FOR UPDATE");
+            Thread end = new Thread(() -> end(List.of(locker), LOCK_TIMEOUT / 5));
+            end.start();
+            Migrator.builder(other).directory(migrations).build().forgetFailed();
+            assertThat(migrate(other, migrations))
+                    .containsExactly("V3__fill_backfill_1.sql", "V4__fill_constrain.sql", "V5__fill_validate.sql");
+            end.join();
         }
-        assertThat(waits.values()).as("%s", waits).allMatch(millis -> millis <= LOCK_TIMEOUT);
-        assertThat(waits.keySet()).noneMatch(HazardTest::mustNotBlock);
-        try (Connection connection = database.unpooledDataSource().getConnection()) {
-            Schema actual = CatalogReader.read(connection).schema();
-            assertThat(actual.table(each.table())).isEqualTo(after.table(each.table()));
-        }
+        assertThat(texts(other, filled)).containsExactly(String.valueOf(ROWS - 1));
+    }
+
+    /** The order of columns is not the sources': a column that replaces another one comes last. */
+    private static Table sorted(Table table) {
+        return table.withColumns(table.columns().stream()
+                .sorted(Comparator.comparing(Column::name))
+                .toList());
     }
 
     /** What takes long on a large table, and therefore must not be in the way of anybody. */
@@ -210,10 +267,12 @@ class HazardTest {
         return connection;
     }
 
-    private static void end(Connection reader, long millis) {
+    private static void end(List<Connection> readers, long millis) {
         try {
             Thread.sleep(millis);
-            reader.rollback();
+            for (Connection reader : readers) {
+                reader.close();
+            }
         } catch (SQLException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

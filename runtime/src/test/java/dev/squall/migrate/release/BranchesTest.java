@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.lint.Finding;
 import dev.squall.schema.DesiredSchema;
+import dev.squall.schema.Intents;
+import dev.squall.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +54,53 @@ class BranchesTest {
                 .hasMessageContaining("do not make what the merged sources say")
                 .hasMessageContaining("area");
         assertThat(Rebase.in(db).run("main", merged))
-                .containsExactlyEntriesOf(Map.of("migration/V2__users_age.sql", "migration/V3__users_age.sql"));
+                .isEqualTo(new RebaseReport(Map.of(), List.of("V3__users_age.sql")));
         assertThat(Sources.files(db).keySet())
                 .contains("migration/V2__cities_area.sql", "migration/V3__users_age.sql.conf", "undo/U3__users_age.sql")
                 .doesNotContain("migration/V2__users_age.sql", "undo/U2__users_age.sql");
         assertThat(Check.in(db).desired(merged).base("main").run()).isEmpty();
-        assertThat(Rebase.in(db).run("main", merged)).isEmpty();
+
+        String byHand = Files.readString(db.resolve("migration/V3__users_age.sql")) + "-- by hand\n";
+        Files.writeString(db.resolve("migration/V3__users_age.sql"), byHand);
+        assertThat(Rebase.in(db).run("main", merged).isEmpty()).isTrue();
+        assertThat(db.resolve("migration/V3__users_age.sql")).hasContent(byHand);
+    }
+
+    /** This branch's file is about a table that has another name on the other branch. */
+    @Test
+    void releasesAreMadeAnewFromWhatTheOtherBranchHasMade() throws Exception {
+        Intents renamed = Intents.builder()
+                .renameTable(new QualifiedName("public", "users"), new QualifiedName("public", "people"))
+                .build();
+        String people = TABLES.replace("users", "people");
+        release("people", Sources.of(people.formatted("", ""), renamed));
+        git("switch", "-q", "ours");
+        merge("main");
+        assertThat(Rebase.in(db)
+                        .run("main", Sources.of(people.formatted(", age int", ""), renamed))
+                        .made())
+                .containsExactly("V3__users_age.sql");
+        assertThat(db.resolve("migration/V3__users_age.sql"))
+                .content()
+                .contains("ALTER TABLE people ADD COLUMN age integer");
+    }
+
+    /** A file that was changed by hand keeps what it says, and gets another number. */
+    @Test
+    void filesThatWereChangedByHandAreRenumbered() throws Exception {
+        git("switch", "-q", "ours");
+        Path file = db.resolve("migration/V2__users_age.sql");
+        Files.writeString(file, Files.readString(file) + "UPDATE users SET age = 1;\n");
+        git("commit", "-q", "-a", "-m", "by hand");
+        git("switch", "-q", "main");
+        release("cities_area", TABLES.formatted("", ", area int"));
+        git("switch", "-q", "ours");
+        merge("main");
+        assertThat(Rebase.in(db)
+                        .run("main", Sources.of(TABLES.formatted(", age int", ", area int")))
+                        .renamed())
+                .containsExactlyEntriesOf(Map.of("migration/V2__users_age.sql", "migration/V3__users_age.sql"));
+        assertThat(db.resolve("migration/V3__users_age.sql")).content().endsWith("UPDATE users SET age = 1;\n");
     }
 
     @Test
@@ -73,7 +116,11 @@ class BranchesTest {
     }
 
     private void release(String name, String sql) throws Exception {
-        Release.in(db).run(name, Sources.of(sql));
+        release(name, Sources.of(sql));
+    }
+
+    private void release(String name, DesiredSchema desired) throws Exception {
+        Release.in(db).run(name, desired);
         git("add", ".");
         git("commit", "-q", "-m", name);
     }

@@ -146,7 +146,8 @@ class DdlWriterTest {
                 Arguments.of(new Change.DropNamespace("app"), "DROP SCHEMA app"),
                 Arguments.of(
                         new Change.RenameTable(USERS, moved),
-                        "ALTER TABLE users SET SCHEMA app\nALTER TABLE app.users RENAME TO people"),
+                        "ALTER TABLE users RENAME TO people_moving\nALTER TABLE people_moving SET SCHEMA app\n"
+                                + "ALTER TABLE app.people_moving RENAME TO people"),
                 Arguments.of(
                         new Change.AddLabel(ROLE, "x", Optional.of("y")),
                         "ALTER TYPE app.\"Role\" ADD VALUE 'x' BEFORE 'y'"),

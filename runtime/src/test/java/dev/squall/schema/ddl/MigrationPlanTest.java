@@ -19,6 +19,7 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.Table;
 import dev.squall.schema.UniqueConstraint;
 import dev.squall.schema.diff.SchemaDiff;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,11 +98,11 @@ class MigrationPlanTest {
 
                         ALTER TABLE users VALIDATE CONSTRAINT users_email_not_null_check;
 
+                        ALTER TABLE users VALIDATE CONSTRAINT users_email_check;
+
                         ALTER TABLE users ALTER COLUMN email SET NOT NULL;
 
                         ALTER TABLE users DROP CONSTRAINT users_email_not_null_check;
-
-                        ALTER TABLE users VALIDATE CONSTRAINT users_email_check;
                         == contract
                         SET LOCAL lock_timeout = '5s';
 
@@ -141,6 +142,70 @@ class MigrationPlanTest {
                     assertThat(f.conf()).isEqualTo("executeInTransaction=false\nplaceholderReplacement=false\n");
                     assertThat(f.sql()).doesNotContain("SET LOCAL");
                 });
+    }
+
+    private static Schema readings(String type, boolean filled, String check) {
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.of("value", DataType.parse(type)).withDefault("0")));
+        if (filled) {
+            columns.add(Column.of("token", DataType.of("uuid")).withDefault("gen_random_uuid()"));
+        }
+        List<CheckConstraint> checks =
+                check.isEmpty() ? List.of() : List.of(new CheckConstraint("users_check", check, true));
+        var index = Index.of("users_value_idx", false, List.of("value"));
+        return Schema.builder()
+                .add(new Table(
+                        USERS,
+                        columns,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        checks,
+                        List.of(index),
+                        Optional.empty()))
+                .build();
+    }
+
+    @Test
+    void rowsOfReleasedTablesAreFilledInBatches() {
+        List<PlanFile> files = plan(
+                        readings("integer", false, ""),
+                        readings("bigint", true, ""),
+                        Intents.NONE,
+                        PlanOptions.DEFAULTS)
+                .files();
+        assertThat(files)
+                .extracting(PlanFile::suffix)
+                .containsExactly("", "backfill_1", "backfill_2", "constrain", "index_1", "validate", "swap");
+        assertThat(files.get(0).sql())
+                .contains(
+                        "ADD COLUMN token uuid;",
+                        "ALTER COLUMN token SET DEFAULT gen_random_uuid();",
+                        "ADD COLUMN value_squall bigint;",
+                        "BEFORE INSERT OR UPDATE ON users")
+                .doesNotContain("TYPE bigint");
+        assertThat(files.get(1).transactional()).isFalse();
+        assertThat(files.get(1).sql()).contains("UPDATE users SET token = DEFAULT", "COMMIT;");
+        assertThat(files.get(4).sql()).endsWith("CONCURRENTLY users_value_idx_squall ON users (value_squall);\n");
+        assertThat(files.get(6).sql())
+                .containsSubsequence(
+                        "DROP COLUMN value;",
+                        "RENAME COLUMN value_squall TO value;",
+                        "SET DEFAULT 0;",
+                        "ALTER INDEX users_value_idx_squall RENAME TO users_value_idx;");
+    }
+
+    @Test
+    void aColumnThatMoreThanIndexesNeedChangesInPlace() {
+        Schema from = readings("integer", false, "value > 0");
+        Schema to = readings("bigint", false, "value > 0");
+        assertThat(plan(from, to, Intents.NONE, PlanOptions.DEFAULTS).statements())
+                .contains("ALTER TABLE users ALTER COLUMN value TYPE bigint");
+        Intents offline = Intents.builder().offline(USERS).build();
+        assertThat(plan(readings("integer", false, ""), readings("bigint", true, ""), offline, PlanOptions.DEFAULTS)
+                        .files())
+                .extracting(PlanFile::suffix)
+                .containsExactly("");
     }
 
     private static Schema mood(String defaultLabel, String... labels) {

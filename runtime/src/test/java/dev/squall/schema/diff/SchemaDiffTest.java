@@ -391,6 +391,23 @@ class SchemaDiffTest {
                 .containsExactly("drop view public.seen", "drop table public.old", "create view public.seen");
     }
 
+    @Test
+    void whatIsDroppedMakesRoomForAViewThatTakesItsName() {
+        View view = View.of(name("seen"), "SELECT 1 AS id").withColumns(List.of(idColumn()));
+        Schema from = Schema.builder().add(table("rows", "id")).add(view).build();
+        Schema to = Schema.builder()
+                .add(View.of(name("rows"), view.sql()).withColumns(view.columns()))
+                .build();
+        Intents.Builder intents = Intents.builder()
+                .renameObject("view", name("seen"), name("rows"))
+                .dropTable(name("rows"), true);
+        assertThat(steps(diff(from, to, intents).changes()))
+                .containsExactly(
+                        "rename table public.rows to public.rows_dropped",
+                        "rename view public.seen to public.rows",
+                        "drop table public.rows_dropped");
+    }
+
     private static View.ViewColumn idColumn() {
         return new View.ViewColumn("id", DataType.of("text"), Optional.empty());
     }
