@@ -92,7 +92,8 @@ public abstract class Graph<TBL extends Table<TBL, ?>, S> {
         return added;
     }
 
-    final TBL table() {
+    /** The table. */
+    protected final TBL table() {
         return table;
     }
 
