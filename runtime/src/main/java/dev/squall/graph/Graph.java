@@ -58,8 +58,7 @@ public abstract class Graph<TBL extends Table<TBL, ?>, S> {
     /** A row that the given columns refer to. It is not written, so that its contents must stay as they are. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    protected final void reference(
-            Function<? super S, ? extends @Nullable Object> row, GraphColumn<S, ?>... by) {
+    protected final void reference(Function<? super S, ? extends @Nullable Object> row, GraphColumn<S, ?>... by) {
         refer(row, List.of(by));
     }
 

@@ -40,12 +40,14 @@ public final class GraphColumn<S, T> {
     }
 
     /** What a record has for it: null is NULL if the column can be so, else nothing. */
-    @Nullable Object of(S row) {
+    @Nullable
+    Object of(S row) {
         T value = component.apply(row);
         return value == null && !column.isNullable() ? GraphRow.ABSENT : value;
     }
 
-    @Nullable T read(ResultSet rows, int at) throws SQLException {
+    @Nullable
+    T read(ResultSet rows, int at) throws SQLException {
         return column.codec().readNullable(rows, at);
     }
 }

@@ -15,14 +15,15 @@ import java.util.Objects;
 record GraphPlan<S>(List<GraphRow<S>> roots, List<Step> steps) {
 
     static <S> GraphPlan<S> of(Graph<?, S> graph, List<S> before, List<S> after, boolean sameRow) {
-        List<Level<?>> old = Level.of(graph, rows(graph, before));
+        List<GraphRow<S>> first = rows(graph, before);
         List<GraphRow<S>> roots = rows(graph, after);
-        List<Level<?>> now = Level.of(graph, roots);
-        new Matching(old).match(now);
-        if (sameRow && roots.get(0).other() == null) {
+        if (sameRow && !Objects.equals(first.get(0).key(), roots.get(0).key())) {
             throw new IllegalArgumentException("Before and after are different rows of \"" + graph.table()
                     + "\". Give two states of one row, or lists of rows.");
         }
+        List<Level<?>> old = Level.of(graph, first);
+        List<Level<?>> now = Level.of(graph, roots);
+        new Matching(old).match(now);
         List<Step> deletes = new ArrayList<>();
         for (int i = old.size() - 1; i >= 0; i--) {
             delete(old.get(i), deletes);
@@ -66,13 +67,11 @@ record GraphPlan<S>(List<GraphRow<S>> roots, List<Step> steps) {
         }
     }
 
-    private static <TBL extends Table<TBL, ?>, S> Step update(
-            Graph<TBL, S> graph, List<GraphRow<S>> rows) {
+    private static <TBL extends Table<TBL, ?>, S> Step update(Graph<TBL, S> graph, List<GraphRow<S>> rows) {
         return new UpdateStep<>(graph, rows);
     }
 
-    private static <TBL extends Table<TBL, ?>, S> Step insert(
-            Graph<TBL, S> graph, List<GraphRow<S>> rows) {
+    private static <TBL extends Table<TBL, ?>, S> Step insert(Graph<TBL, S> graph, List<GraphRow<S>> rows) {
         return new InsertStep<>(graph, rows);
     }
 

@@ -80,11 +80,13 @@ final class GraphRow<S> {
         return given;
     }
 
-    @Nullable GraphRow<?> holder() {
+    @Nullable
+    GraphRow<?> holder() {
         return holder;
     }
 
-    @Nullable Object value(int index) {
+    @Nullable
+    Object value(int index) {
         return values[index];
     }
 
@@ -102,7 +104,8 @@ final class GraphRow<S> {
     }
 
     /** The primary key after the graph that it is a key in; null as long as a part of it is missing. */
-    @Nullable List<Object> key() {
+    @Nullable
+    List<Object> key() {
         List<Object> key = new ArrayList<>();
         key.add(graph);
         for (int index : graph.key()) {
@@ -115,7 +118,8 @@ final class GraphRow<S> {
         return key;
     }
 
-    @Nullable GraphRow<S> other() {
+    @Nullable
+    GraphRow<S> other() {
         return other;
     }
 

@@ -20,7 +20,8 @@ record Reference<S>(Function<? super S, ? extends @Nullable Object> row, List<Gr
             for (GraphColumn<S, ?> column : columns) {
                 Object value = from.value(column.index());
                 if (value == null || value == GraphRow.ABSENT) {
-                    throw new IllegalArgumentException("A row of \"" + from.graph().table()
+                    throw new IllegalArgumentException("A row of \""
+                            + from.graph().table()
                             + "\" refers by its column \"" + column.column().name()
                             + "\" to a row that has no key yet. Insert that one before, and use what it then is.");
                 }
@@ -32,9 +33,11 @@ record Reference<S>(Function<? super S, ? extends @Nullable Object> row, List<Gr
     void compare(GraphRow<S> before, GraphRow<S> after) {
         boolean same = columns.stream().allMatch(c -> !after.differs(before, c.index()));
         if (same && !Objects.equals(row.apply(before.given()), row.apply(after.given()))) {
-            throw new IllegalArgumentException("What a row of \"" + after.graph().table() + "\" refers to by its column \""
-                    + columns.get(0).column().name() + "\" differs between before and after, but is not written with it."
-                    + " Change it by a statement of its own.");
+            throw new IllegalArgumentException(
+                    "What a row of \"" + after.graph().table() + "\" refers to by its column \""
+                            + columns.get(0).column().name()
+                            + "\" differs between before and after, but is not written with it."
+                            + " Change it by a statement of its own.");
         }
     }
 }

@@ -114,7 +114,9 @@ final class UpdateStep<TBL extends Table<TBL, ?>, S> implements Step {
     @SuppressWarnings("unchecked") // the values are of the column's type
     private static <T> @Nullable T value(GraphRow<?> row, int index) {
         return (@Nullable T)
-                (row.has(index) ? row.value(index) : Objects.requireNonNull(row.other()).value(index));
+                (row.has(index)
+                        ? row.value(index)
+                        : Objects.requireNonNull(row.other()).value(index));
     }
 
     @Override

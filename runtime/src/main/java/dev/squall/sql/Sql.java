@@ -96,8 +96,7 @@ public final class Sql extends Functions {
     }
 
     /** The same for many values, in any order: those only in {@code before} are deleted, with all that they hold. */
-    public static <S, C> C saveGraph(
-            GraphSource<S, C> shape, List<? extends S> before, List<? extends S> after) {
+    public static <S, C> C saveGraph(GraphSource<S, C> shape, List<? extends S> before, List<? extends S> after) {
         return shape.saveGraph(List.copyOf(before), List.copyOf(after));
     }
 

@@ -87,10 +87,7 @@ final class GraphCode implements GraphPart.Visitor<CodeBlock> {
         CodeBlock.Builder columns = CodeBlock.builder();
         for (GraphPart.Key key : part.keys()) {
             columns.add(
-                    ",\n$L(table().$N, $L)",
-                    role(key.column()),
-                    key.column().component(),
-                    keyOf(component, key));
+                    ",\n$L(table().$N, $L)", role(key.column()), key.column().component(), keyOf(component, key));
         }
         statements.addStatement("reference($L$L)", holding(component), columns.build());
         return CodeBlock.of("given.$N()", component.name());
@@ -126,13 +123,15 @@ final class GraphCode implements GraphPart.Visitor<CodeBlock> {
         CodeBlock graph = self
                 ? CodeBlock.of("this")
                 : CodeBlock.of("$T.GRAPH", TypeNames.raw(part.shape().graphClass()));
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$L($L, $L)", component.isList() ? "list" : "one", graph, holding(component));
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$L($L, $L)", component.isList() ? "list" : "one", graph, holding(component));
         ties(code, part.relation().hops().get(0), "$>$>");
         add(
                 component,
                 ParameterizedTypeName.get(
-                        GraphFile.runtime("Owned"), record, TypeNames.of(part.shape().type())),
+                        GraphFile.runtime("Owned"),
+                        record,
+                        TypeNames.of(part.shape().type())),
                 code.build());
         String method = component.isList() ? "list" : component.isOptional() ? "optional" : "orNull";
         return CodeBlock.of("row.$L($L)", method, field(component));
@@ -154,7 +153,11 @@ final class GraphCode implements GraphPart.Visitor<CodeBlock> {
             CodeBlock getter = key.presence() == Presence.OPTIONAL
                     ? CodeBlock.of("of -> of.$N().orElse(null)", key.accessor())
                     : CodeBlock.of("$T::$N", linked, key.accessor());
-            code.add("\n$>$>.to($L.$N, $L)$<$<", RelationFields.constant(junction), key.column().component(), getter);
+            code.add(
+                    "\n$>$>.to($L.$N, $L)$<$<",
+                    RelationFields.constant(junction),
+                    key.column().component(),
+                    getter);
         }
         code.add("\n$>$>.linked()$<$<,\n$T::$N)", record, part.component().name());
         ties(code, relation.hops().get(0), "");

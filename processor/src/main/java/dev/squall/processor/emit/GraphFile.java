@@ -79,7 +79,8 @@ final class GraphFile extends GeneratedFile {
         return spec.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super($L)", RelationFields.constant(model.shape().root()))
+                                "super($L)",
+                                RelationFields.constant(model.shape().root()))
                         .addCode(code.statements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("record")

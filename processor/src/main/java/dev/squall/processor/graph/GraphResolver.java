@@ -53,8 +53,15 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
     /** A root gives all that its rows need, a part all but the columns of one foreign key. */
     private void checkCover() {
         if (root.primaryKey().isEmpty()) {
-            String advice = root.view().isPresent() ? "Write a shape of a table" : "Give " + root.type() + " a @PrimaryKey";
-            report(Code.GRAPH_KEY_MISSING, shape.origin(), shape.type(), root.type(), "its primary key, and it has none", advice);
+            String advice =
+                    root.view().isPresent() ? "Write a shape of a table" : "Give " + root.type() + " a @PrimaryKey";
+            report(
+                    Code.GRAPH_KEY_MISSING,
+                    shape.origin(),
+                    shape.type(),
+                    root.type(),
+                    "its primary key, and it has none",
+                    advice);
             return;
         }
         Cover cover = new Cover(model);
@@ -207,13 +214,14 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
             return Optional.of(new GraphPart.Key(
                     pair.near(), pair.far().component(), pair.far().presence()));
         }
-        return nested(part).flatMap(inner -> inner.parts().stream()
-                .filter(p -> p instanceof Part.OfColumn column
-                        && column.joins().isEmpty()
-                        && column.column().component().equals(pair.far().component()))
-                .findFirst()
-                .map(p -> new GraphPart.Key(
-                        pair.near(), p.component().name(), p.component().presence())));
+        return nested(part)
+                .flatMap(inner -> inner.parts().stream()
+                        .filter(p -> p instanceof Part.OfColumn column
+                                && column.joins().isEmpty()
+                                && column.column().component().equals(pair.far().component()))
+                        .findFirst()
+                        .map(p -> new GraphPart.Key(
+                                pair.near(), p.component().name(), p.component().presence())));
     }
 
     private Optional<ShapeModel> nested(Part.OfRelation part) {
@@ -234,8 +242,8 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
                     part.nested().record(),
                     part.nested().shape()
                             ? "Add write = Write.PART to its @Shape"
-                            : "Use a record with @Shape(value = " + relation.to().type()
-                                    + ".class, write = Write.PART)");
+                            : "Use a record with @Shape(value = "
+                                    + relation.to().type() + ".class, write = Write.PART)");
             return Optional.empty();
         }
         Cover cover = new Cover(inner.get());
@@ -260,9 +268,14 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
         Set<String> keys = cover.keys();
         required.removeAll(tying);
         keys.removeAll(tying);
-        complain(component.origin(), relation.to(), required, keys, " to " + part.nested().record());
-        return Optional.of(new GraphPart.OfOwned(
-                component, relation, inner.get().declaration()));
+        complain(
+                component.origin(),
+                relation.to(),
+                required,
+                keys,
+                " to " + part.nested().record());
+        return Optional.of(
+                new GraphPart.OfOwned(component, relation, inner.get().declaration()));
     }
 
     private void report(Code code, Origin origin, Object... details) {

@@ -41,8 +41,7 @@ public record Shapes(List<ShapeModel> models, List<Problem> problems) {
     }
 
     /** Resolves one shape without saying what is wrong with it; empty if it has no root. */
-    public static Optional<ShapeModel> quietly(
-            Declarations declarations, Relations relations, ShapeDeclaration shape) {
+    public static Optional<ShapeModel> quietly(Declarations declarations, Relations relations, ShapeDeclaration shape) {
         return declarations
                 .table(shape.root().value())
                 .map(root -> resolve(new Schema(declarations, relations), shape, root, problem -> {}));
