@@ -8,12 +8,13 @@ import dev.squall.processor.relation.Hop;
 import dev.squall.processor.relation.Relation;
 import dev.squall.processor.shape.Part;
 import dev.squall.processor.shape.ShapeModel;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Which columns of its table a shape gives, and which it needs. */
 final class Cover {
@@ -45,9 +46,9 @@ final class Cover {
         return relation.naming().attribute().equals("relation");
     }
 
-    /** The component that gives a column; null if none does. */
-    ShapeComponent giver(String column) {
-        return given.get(column);
+    /** The component that gives a column. */
+    Optional<ShapeComponent> giver(String column) {
+        return Optional.ofNullable(given.get(column));
     }
 
     /** The columns that a new row must have, without those given. */
@@ -69,17 +70,30 @@ final class Cover {
         return missing;
     }
 
-    /** Whether the columns are all of one foreign key. */
-    boolean areOneKeys(Set<String> columns) {
-        return columns.isEmpty()
-                || table.constraints(ConstraintDeclaration.ForeignKey.class)
-                        .anyMatch(key -> Set.copyOf(key.head().components()).containsAll(columns));
+    /** The columns of the foreign key that, given by a row that holds this one, leave the least to be given here. */
+    Set<String> tie() {
+        Set<String> needed = needed();
+        return table.constraints(ConstraintDeclaration.ForeignKey.class)
+                .map(key -> Set.copyOf(key.head().components()))
+                .min(Comparator.comparing(key -> without(needed, key).size()))
+                .orElse(Set.of());
+    }
+
+    /** Whether nothing is missing but the columns of one foreign key. */
+    boolean isPart() {
+        return without(needed(), tie()).isEmpty();
     }
 
     /** The columns that a row needs and nothing here gives. */
-    Set<String> needed() {
-        Set<String> needed = new TreeSet<>(required());
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>(required());
         needed.addAll(keys());
         return needed;
+    }
+
+    static Set<String> without(Set<String> columns, Set<String> others) {
+        Set<String> left = new LinkedHashSet<>(columns);
+        left.removeAll(others);
+        return left;
     }
 }

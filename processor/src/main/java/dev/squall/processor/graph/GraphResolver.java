@@ -65,25 +65,22 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
             return;
         }
         Cover cover = new Cover(model);
-        boolean part = shape.writing() == Writing.PART;
-        if (part && cover.areOneKeys(cover.needed())) {
-            return;
+        if (shape.writing() == Writing.PART) {
+            complain(shape.origin(), root, cover, cover.tie(), "");
+        } else {
+            String otherwise = ", or say write = Write.PART if it is only written inside of other shapes";
+            complain(shape.origin(), root, cover, Set.of(), cover.isPart() ? otherwise : "");
         }
-        boolean couldBePart = !part && cover.areOneKeys(cover.needed());
-        String advice = couldBePart
-                ? ", or say write = Write.PART if it is only written inside of other shapes"
-                : part ? "; rows that hold it give the columns of one foreign key only" : "";
-        complain(shape.origin(), root, cover.required(), cover.keys(), advice);
     }
 
     private void complain(
-            Origin origin, TableDeclaration table, Set<String> required, Set<String> keys, String advice) {
+            Origin origin, TableDeclaration table, Cover cover, Set<String> givenByHolder, String advice) {
+        Set<String> required = Cover.without(cover.required(), givenByHolder);
         if (!required.isEmpty()) {
             String add = required.size() == 1 ? "Add a component for it" : "Add a component for each";
             report(Code.GRAPH_COLUMN_MISSING, origin, shape.type(), columns(required), table.type(), add + advice);
         }
-        Set<String> others = new LinkedHashSet<>(keys);
-        others.removeAll(required);
+        Set<String> others = Cover.without(Cover.without(cover.keys(), givenByHolder), required);
         if (!others.isEmpty()) {
             String what = columns(others) + ", for which there is no component";
             String add = others.size() == 1 ? "Add it" : "Add them";
@@ -246,36 +243,36 @@ final class GraphResolver implements Part.Visitor<Optional<GraphPart>> {
                                     + relation.to().type() + ".class, write = Write.PART)");
             return Optional.empty();
         }
-        Cover cover = new Cover(inner.get());
+        return tied(part, new Cover(inner.get()))
+                ? Optional.of(
+                        new GraphPart.OfOwned(component, relation, inner.get().declaration()))
+                : Optional.empty();
+    }
+
+    /** Whether the row that holds others gives what they are tied by, and all else that they need is given by them. */
+    private boolean tied(Part.OfRelation part, Cover cover) {
+        ShapeComponent component = part.component();
+        TableDeclaration table = part.relation().to();
         Set<String> tying = new LinkedHashSet<>();
-        for (Hop.Pair pair : relation.hops().get(0).pairs()) {
+        for (Hop.Pair pair : part.relation().hops().get(0).pairs()) {
             String column = pair.far().component();
             tying.add(column);
-            ShapeComponent giver = cover.giver(column);
-            if (giver != null) {
+            Optional<ShapeComponent> giver = cover.giver(column);
+            if (giver.isPresent()) {
                 report(
                         Code.GRAPH_WRITTEN_TWICE,
                         component.origin(),
                         shape.type(),
                         column,
-                        relation.to().type(),
-                        "component " + giver.name() + " of " + part.nested().record(),
+                        table.type(),
+                        "component " + giver.get().name() + " of "
+                                + part.nested().record(),
                         "the row that holds it");
-                return Optional.empty();
+                return false;
             }
         }
-        Set<String> required = cover.required();
-        Set<String> keys = cover.keys();
-        required.removeAll(tying);
-        keys.removeAll(tying);
-        complain(
-                component.origin(),
-                relation.to(),
-                required,
-                keys,
-                " to " + part.nested().record());
-        return Optional.of(
-                new GraphPart.OfOwned(component, relation, inner.get().declaration()));
+        complain(component.origin(), table, cover, tying, " to " + part.nested().record());
+        return true;
     }
 
     private void report(Code code, Origin origin, Object... details) {
