@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public final class Interleaving {
 
     /** Keeps results from being optimised away. */
     private static volatile @Nullable Object sink;
+
+    /** Into how many parts the rounds are split to see how steady a ratio is. */
+    private static final int PARTS = 4;
 
     private final long warmUpNanos;
     private final long blockNanos;
@@ -99,13 +103,31 @@ public final class Interleaving {
         }
 
         Measurement against(Series base) {
+            double ratio = Percentile.of(wall, 10) / Percentile.of(base.wall, 10);
             return new Measurement(
                     contender.name(),
                     Percentile.of(wall, 10),
                     Percentile.of(cpu, 50),
                     Percentile.of(bytes, 50),
+                    ratio,
+                    spread(base, ratio),
                     Percentile.of(ratios(wall, base.wall), 50),
                     Percentile.of(ratios(cpu, base.cpu), 50));
+        }
+
+        private double spread(Series base, double ratio) {
+            return IntStream.range(0, Math.min(PARTS, wall.length))
+                    .mapToDouble(part -> Percentile.of(part(wall, part), 10) / Percentile.of(part(base.wall, part), 10))
+                    .map(each -> Math.abs(each - ratio))
+                    .max()
+                    .orElseThrow();
+        }
+
+        private static double[] part(double[] values, int part) {
+            return IntStream.range(0, values.length)
+                    .filter(round -> round % PARTS == part)
+                    .mapToDouble(round -> values[round])
+                    .toArray();
         }
 
         private static double[] ratios(double[] values, double[] base) {

@@ -9,10 +9,13 @@ import dev.squall.benchmarks.data.Dataset;
 import dev.squall.benchmarks.peer.Peer;
 import dev.squall.benchmarks.peer.raw.Raw;
 import dev.squall.benchmarks.peer.squall.SquallPeer;
+import dev.squall.benchmarks.start.FirstRow;
 import dev.squall.benchmarks.wire.CountingProxy;
 import dev.squall.benchmarks.wire.CountingProxy.Traffic;
 import dev.squall.embedded.EmbeddedDatabase;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -87,6 +90,51 @@ class RegressionTest {
         var statement = selectFrom(ACCOUNTS).where(ACCOUNTS.id.eq(1L));
 
         assertThat(bytes(Contender.of("text", () -> statement.sql().sql()))).isZero();
+    }
+
+    @Test
+    void aProgramThatReadsOneRowLoadsNoMoreThanThat() throws Exception {
+        List<String> loaded = classesLoadedForOneRow();
+
+        assertThat(loaded)
+                .contains("dev.squall.benchmarks.schema.AccountTable")
+                .noneMatch(name -> name.startsWith("org.flywaydb."))
+                .noneMatch(name ->
+                        name.matches("dev\\.squall\\.(migrate|shape|introspect|embedded|schema\\.(diff|ddl))\\..*"))
+                .noneMatch(name -> name.matches("dev\\.squall\\.benchmarks\\.schema\\.(Author|Book|Review)(Table)?"));
+        assertThat(loaded.stream().filter(name -> name.startsWith("dev.squall.")))
+                .hasSizeBetween(100, 185);
+    }
+
+    private static List<String> classesLoadedForOneRow() throws Exception {
+        Path log = Files.createTempFile("squall-classes", ".log");
+        try {
+            var config = postgres.config();
+            int exit = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xlog:class+load:file=" + log + ":none",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            FirstRow.class.getName(),
+                            "Squall",
+                            Integer.toString(config.port()),
+                            config.database(),
+                            config.user().orElseThrow(),
+                            config.password().orElseThrow())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            assertThat(exit).isZero();
+            return Files.readAllLines(log).stream()
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .filter(name -> !name.contains("$$Lambda"))
+                    .toList();
+        } finally {
+            Files.delete(log);
+        }
     }
 
     /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record EdgeOptions(
         Condition where,
         List<Order> orderBy,
-        @Nullable Long limit,
-        @Nullable Long offset,
+        @Nullable RowLimit limit,
+        @Nullable RowLimit offset,
         boolean sorted,
         Map<Edge<?, ?, ?>, EdgeOptions> nested) {
 
@@ -37,12 +37,12 @@ record EdgeOptions(
         return new EdgeOptions(where, Lists.concat(orderBy, List.of(keys)), limit, offset, sorted, nested);
     }
 
-    EdgeOptions limit(long rows) {
-        return new EdgeOptions(where, orderBy, count("limit", rows), offset, sorted, nested);
+    EdgeOptions limit(RowLimit rows) {
+        return new EdgeOptions(where, orderBy, rows, offset, sorted, nested);
     }
 
-    EdgeOptions offset(long rows) {
-        return new EdgeOptions(where, orderBy, limit, count("offset", rows), sorted, nested);
+    EdgeOptions offset(RowLimit rows) {
+        return new EdgeOptions(where, orderBy, limit, rows, sorted, nested);
     }
 
     EdgeOptions selectingSortKeys() {
@@ -66,13 +66,5 @@ record EdgeOptions(
 
     boolean isSliced() {
         return limit != null || offset != null;
-    }
-
-    private static long count(String clause, long rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException(
-                    clause + "(" + rows + ") is negative. Leave it out for all rows, or give" + " 0 or more.");
-        }
-        return rows;
     }
 }

@@ -36,12 +36,12 @@ public final class EdgeQuery<T extends Table<T, ?>, E> {
 
     /** How many rows each list has at most. */
     public EdgeQuery<T, E> limit(long rows) {
-        return new EdgeQuery<>(options.limit(rows));
+        return new EdgeQuery<>(options.limit(RowLimit.of("limit", rows)));
     }
 
     /** How many rows are left out at the start of each list. */
     public EdgeQuery<T, E> offset(long rows) {
-        return new EdgeQuery<>(options.offset(rows));
+        return new EdgeQuery<>(options.offset(RowLimit.of("offset", rows)));
     }
 
     /** The same for what is nested in the nested rows. */

@@ -4,11 +4,8 @@ import dev.squall.sql.Order;
 import dev.squall.sql.node.JoinNode;
 import dev.squall.sql.node.KeywordNode;
 import dev.squall.sql.node.Node;
-import dev.squall.sql.node.ParameterNode;
 import dev.squall.sql.node.SelectNode;
 import dev.squall.sql.node.Slice;
-import dev.squall.type.Bind;
-import dev.squall.type.Codecs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +45,7 @@ record Level(
 
     /** Order and limits. */
     Slice slice() {
-        return new Slice(orderNodes(), count(options.limit()), count(options.offset()), false);
+        return new Slice(orderNodes(), node(options.limit()), node(options.offset()), false);
     }
 
     /** The condition, or null. */
@@ -68,7 +65,7 @@ record Level(
                 new SelectNode.Head(items, false, List.of()), from, where, SelectNode.Grouping.NONE, slice, null);
     }
 
-    private static @Nullable Node count(@Nullable Long rows) {
-        return rows == null ? null : new ParameterNode(new Bind<>(Codecs.BIGINT, rows));
+    private static @Nullable Node node(@Nullable RowLimit rows) {
+        return rows == null ? null : rows.node();
     }
 }

@@ -47,10 +47,13 @@ final class LevelBuilder {
         }
     }
 
-    static <TBL extends TableOrView<TBL, ?>> Level root(Shape<TBL, ?> shape, TBL table, EdgeOptions options) {
+    static <TBL extends TableOrView<TBL, ?>> Level root(Shape<TBL, ?> shape, Root<TBL> root, EdgeOptions options) {
         LevelBuilder builder = new LevelBuilder(options, Map.of());
-        builder.from.add(new JoinNode(JoinNode.Kind.FROM, table.relation(), null));
-        return builder.build(shape, table);
+        builder.from.addAll(root.from());
+        Level level = builder.build(shape, root.table());
+        level.nodes().forEach(root::requireColumn);
+        level.order().forEach(key -> root.requireColumn(key.node().node()));
+        return level;
     }
 
     private <TBL extends TableOrView<TBL, ?>, S> Level build(Shape<TBL, S> shape, TBL table) {

@@ -1,6 +1,8 @@
 package dev.squall.shape;
 
+import dev.squall.sql.Change;
 import dev.squall.sql.QuerySource;
+import dev.squall.sql.Returnable;
 import dev.squall.sql.Table;
 import dev.squall.sql.TableOrView;
 import java.sql.ResultSet;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <TBL> the table that it starts from
  * @param <S> the record
  */
-public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements QuerySource<ShapeQuery<TBL, S>> {
+public abstract class Shape<TBL extends TableOrView<TBL, ?>, S>
+        implements QuerySource<ShapeQuery<TBL, S>>, Returnable<TBL, ShapeReturning<S>> {
 
     private final TBL root;
     private int edges;
@@ -62,6 +65,7 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
     protected abstract S read(ResultSet row, int at, Nested<S> nested) throws SQLException;
 
     /** The table that the shape starts from. */
+    @Override
     public final TBL root() {
         return root;
     }
@@ -72,6 +76,18 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
         return new ShapeQuery<>(this);
     }
 
+    /** The change, with its rows read back as this shape; {@code change.returning(SHAPE)} is the same. */
+    @Override
+    public final ShapeReturning<S> after(Change<?> change) {
+        return returned(root, change);
+    }
+
+    /** Only tables are changed. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private ShapeReturning<S> returned(TBL declared, Change<?> change) {
+        return Returned.of((Table) declared, change).as((Shape) this);
+    }
+
     final int edges() {
         return edges;
     }
@@ -79,7 +95,7 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S> implements Query
     final ShapeStatement plain() {
         ShapeStatement result = plain;
         if (result == null) {
-            result = new ShapeStatement(LevelBuilder.root(this, root, EdgeOptions.NONE));
+            result = new ShapeStatement(LevelBuilder.root(this, Root.of(root), EdgeOptions.NONE));
             plain = result;
         }
         return result;

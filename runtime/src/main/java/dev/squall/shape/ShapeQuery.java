@@ -3,15 +3,18 @@ package dev.squall.shape;
 import dev.squall.sql.BooleanExpression;
 import dev.squall.sql.Cursor;
 import dev.squall.sql.Executor;
+import dev.squall.sql.NamedQuery;
+import dev.squall.sql.NumberValue;
 import dev.squall.sql.Order;
 import dev.squall.sql.Page;
-import dev.squall.sql.Select;
+import dev.squall.sql.RowSource;
 import dev.squall.sql.SortKeys;
-import dev.squall.sql.Sql;
 import dev.squall.sql.Table;
 import dev.squall.sql.TableOrView;
 import dev.squall.sql.UnexpectedRowCount;
+import dev.squall.sql.node.SyntaxNode;
 import dev.squall.sql.render.Rendered;
+import dev.squall.sql.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param <TBL> the table that the shape starts from
  * @param <S> the shape's record
  */
-public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
+public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> implements RowSource<S> {
 
     private final Shape<TBL, S> shape;
-    private final TBL table;
+    private final Root<TBL> from;
     private final EdgeOptions options;
     private final @Nullable ReadPlan plan;
     private @Nullable ShapeStatement statement;
@@ -42,23 +45,33 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
     private @Nullable ShapeQuery<TBL, S> one;
 
     ShapeQuery(Shape<TBL, S> shape) {
-        this(shape, shape.root(), EdgeOptions.NONE, null);
+        this(shape, Root.of(shape.root()), EdgeOptions.NONE, null);
     }
 
-    private ShapeQuery(Shape<TBL, S> shape, TBL table, EdgeOptions options, @Nullable ReadPlan plan) {
+    private ShapeQuery(Shape<TBL, S> shape, Root<TBL> from, EdgeOptions options, @Nullable ReadPlan plan) {
         this.shape = shape;
-        this.table = table;
+        this.from = from;
         this.options = options;
         this.plan = plan;
     }
 
     private ShapeQuery<TBL, S> with(EdgeOptions newOptions) {
-        return new ShapeQuery<>(shape, table, newOptions, plan);
+        return new ShapeQuery<>(shape, from, newOptions, plan);
     }
 
     /** The same from another object of the root's table: {@code from(USERS.inSchema("tenant"))}, or an alias of it. */
     public ShapeQuery<TBL, S> from(TBL root) {
-        return new ShapeQuery<>(shape, root, options, plan);
+        return new ShapeQuery<>(shape, Root.of(root), options, plan);
+    }
+
+    /**
+     * The same from the rows of a query, which stands for the root's table: {@code from(with("recent", select()...))} or
+     * {@code from(query.asTable("recent"))}. It must select the columns that the shape reads, under their names.
+     *
+     * @throws IllegalArgumentException when the query is run or shown, if it does not select a column that is needed
+     */
+    public ShapeQuery<TBL, S> from(NamedQuery<?> rows) {
+        return new ShapeQuery<>(shape, from.with(rows), options, plan);
     }
 
     /** {@code where ...}; called again, the conditions are joined by {@code and}. An absent condition is no clause. */
@@ -77,7 +90,12 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      * @throws IllegalArgumentException if it is negative
      */
     public ShapeQuery<TBL, S> limit(long rows) {
-        return with(options.limit(rows));
+        return with(options.limit(RowLimit.of("limit", rows)));
+    }
+
+    /** {@code limit n} with the number from an expression, such as a parameter of a prepared query. */
+    public ShapeQuery<TBL, S> limit(NumberValue<?> rows) {
+        return with(options.limit(new RowLimit(rows.node(), null)));
     }
 
     /**
@@ -86,7 +104,12 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      * @throws IllegalArgumentException if it is negative
      */
     public ShapeQuery<TBL, S> offset(long rows) {
-        return with(options.offset(rows));
+        return with(options.offset(RowLimit.of("offset", rows)));
+    }
+
+    /** {@code offset n} with the number from an expression, such as a parameter of a prepared query. */
+    public ShapeQuery<TBL, S> offset(NumberValue<?> rows) {
+        return with(options.offset(new RowLimit(rows.node(), null)));
     }
 
     /**
@@ -114,12 +137,12 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
 
     /** The same, always read with a query per list. */
     public ShapeQuery<TBL, S> keyed() {
-        return new ShapeQuery<>(shape, table, options, ReadPlan.KEYED);
+        return new ShapeQuery<>(shape, from, options, ReadPlan.KEYED);
     }
 
     /** The same, always read with one statement. */
     public ShapeQuery<TBL, S> singleTrip() {
-        return new ShapeQuery<>(shape, table, options, ReadPlan.SINGLE_TRIP);
+        return new ShapeQuery<>(shape, from, options, ReadPlan.SINGLE_TRIP);
     }
 
     /**
@@ -131,11 +154,13 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
     }
 
     /** Runs the query and returns all rows. */
+    @Override
     public List<S> list(Executor executor) {
         return list(executor, null);
     }
 
     /** Runs the query with {@code limit 1}, unless it has a limit, and returns its first row, if there is one. */
+    @Override
     public Optional<S> first(Executor executor) {
         ShapeQuery<TBL, S> query = one;
         if (query == null) {
@@ -151,6 +176,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      *
      * @throws UnexpectedRowCount if there is none, or more than one
      */
+    @Override
     public S one(Executor executor) {
         return optional(executor).orElseThrow(() -> UnexpectedRowCount.none(sql().get(0)));
     }
@@ -160,6 +186,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      *
      * @throws UnexpectedRowCount if there is more than one
      */
+    @Override
     public Optional<S> optional(Executor executor) {
         ShapeQuery<TBL, S> query = two;
         if (query == null) {
@@ -181,7 +208,7 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      * @throws IllegalStateException if there is no limit, or the root has no primary key
      */
     public Page<S> page(Executor executor) {
-        Long size = options.limit();
+        Long size = RowLimit.numberOf(options.limit());
         if (size == null || size < 1) {
             throw new IllegalStateException("page() needs limit() to say how many rows a page has, 1 at least.");
         }
@@ -190,7 +217,8 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
 
     private Page<S> page(Executor executor, long size) {
         SortKeys keys = sortKeys();
-        ShapeQuery<TBL, S> query = with(options.limit(size + 1).selectingSortKeys());
+        ShapeQuery<TBL, S> query =
+                with(options.limit(RowLimit.of("limit", size + 1)).selectingSortKeys());
         int[] at = query.statement().root().sortAt();
         List<Cursor> cursors = new ArrayList<>();
         List<S> rows = query.list(executor, (value, row) -> cursors.add(keys.cursor(row.rows(), at, row.offset())));
@@ -207,24 +235,28 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
      *
      * @throws IllegalStateException if the root has no primary key
      */
+    @Override
     public Stream<S> stream(Executor executor) {
         sortKeys();
-        return ShapeStream.of(options.limit(), (cursor, size) -> {
-            ShapeQuery<TBL, S> rest =
-                    cursor == null ? this : with(options.offset(0)).after(cursor);
+        if (options.limit() != null && options.limit().known() == null) {
+            return list(executor).stream();
+        }
+        return ShapeStream.of(RowLimit.numberOf(options.limit()), (cursor, size) -> {
+            ShapeQuery<TBL, S> rest = cursor == null ? this : offset(0).after(cursor);
             return rest.page(executor, size);
         });
     }
 
     /** {@code select count(*) ...}: how many rows of the root there are, without limit and offset. */
     public long count(Executor executor) {
-        return filtered().list(executor).get(0);
+        Rendered count = Renderer.render(from.select(SyntaxNode.enclosing(List.of("count(*)")), options.where()));
+        return executor.query(count, rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
     /** {@code select exists (...)}: whether there are rows of the root. */
     public boolean exists(Executor executor) {
-        Select<Long> any = Sql.select(Sql.value(1L)).from(table).where(options.where());
-        return any.exists(executor);
+        Rendered asked = Renderer.render(from.exists(SyntaxNode.enclosing(List.of("1")), options.where()));
+        return executor.query(asked, rows -> rows.next() && rows.getBoolean(1));
     }
 
     /** The statements: one per list and one for the root, or one for all if that was asked for. */
@@ -235,6 +267,11 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
     /** The statements of a form; keys that are not known yet are empty arrays in it. */
     public List<Rendered> sql(ReadPlan form) {
         return statement().sql(form);
+    }
+
+    @Override
+    public List<Rendered> statements() {
+        return sql();
     }
 
     /** Returns the statements, with the values masked. */
@@ -250,35 +287,35 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> {
         return executor.session(session -> statements.list(session, part, plan, each));
     }
 
-    private Select<Long> filtered() {
-        return Sql.select(Sql.count()).from(table).where(options.where());
-    }
-
     private SortKeys sortKeys() {
-        if (table.keyColumns().isEmpty()) {
-            throw new IllegalStateException("\"" + table + "\" has no primary key, so its rows cannot be read page by"
-                    + " page. Use list(), with limit() and offset().");
+        if (from.table().keyColumns().isEmpty()) {
+            throw new IllegalStateException(
+                    "\"" + from.table() + "\" has no primary key, so its rows cannot be read page by"
+                            + " page. Use list(), with limit() and offset().");
         }
         return new SortKeys(statement().root().order());
     }
 
     @SuppressWarnings("ReferenceEquality") // a copy of the table has another alias or schema
+    private boolean isPlain() {
+        return from.table() == shape.root() && from.query() == null;
+    }
+
     private ShapeStatement statement() {
         ShapeStatement result = statement;
         if (result == null) {
-            result = options.equals(EdgeOptions.NONE) && table == shape.root() ? shape.plain() : newStatement();
+            result = options.equals(EdgeOptions.NONE) && isPlain() ? shape.plain() : newStatement();
             statement = result;
         }
         return Objects.requireNonNull(result);
     }
 
     /** What the shape reads is planned once, unless an edge is asked for other rows. */
-    @SuppressWarnings("ReferenceEquality") // as above
     private ShapeStatement newStatement() {
-        if (table != shape.root() || options.sorted() || !options.nested().isEmpty()) {
-            return new ShapeStatement(LevelBuilder.root(shape, table, options));
+        if (!isPlain() || options.sorted() || !options.nested().isEmpty()) {
+            return new ShapeStatement(LevelBuilder.root(shape, from, options));
         }
         Level planned = shape.plain().root();
-        return new ShapeStatement(planned.with(options, LevelBuilder.order(table, options)));
+        return new ShapeStatement(planned.with(options, LevelBuilder.order(from.table(), options)));
     }
 }

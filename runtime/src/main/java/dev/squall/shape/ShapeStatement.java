@@ -1,5 +1,6 @@
 package dev.squall.shape;
 
+import dev.squall.sql.Returning;
 import dev.squall.sql.Session;
 import dev.squall.sql.render.Rendered;
 import dev.squall.sql.render.Renderer;
@@ -15,11 +16,22 @@ final class ShapeStatement {
     static final long LONG_TRIPS_NANOS = 1_000_000;
 
     private final Level root;
+    private final @Nullable Returning<?> change;
     private @Nullable Rendered keyed;
     private @Nullable SingleTrip single;
 
     ShapeStatement(Level root) {
+        this(root, null);
+    }
+
+    private ShapeStatement(Level root, @Nullable Returning<?> change) {
         this.root = root;
+        this.change = change;
+    }
+
+    /** The statements for rows that a change returns, which stands in place of the first query. */
+    static ShapeStatement after(Returning<?> change, Level root) {
+        return new ShapeStatement(root, change);
     }
 
     Level root() {
@@ -76,7 +88,7 @@ final class ShapeStatement {
     private Rendered keyed() {
         Rendered result = keyed;
         if (result == null) {
-            result = Renderer.render(root.root());
+            result = change == null ? Renderer.render(root.root()) : change.sql();
             keyed = result;
         }
         return result;

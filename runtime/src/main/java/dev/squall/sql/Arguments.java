@@ -1,6 +1,8 @@
 package dev.squall.sql;
 
 import dev.squall.sql.render.Rendered;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,21 @@ final class Arguments implements Executor {
     @Override
     public <R extends @Nullable Object> R query(Rendered statement, ResultHandler<R> handler) {
         return executor.query(Slot.filled(statement, values), handler);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R session(Session.Body<R> body) {
+        return executor.session(session -> body.run(new Session() {
+            @Override
+            public ResultSet query(Rendered statement) throws SQLException {
+                return session.query(Slot.filled(statement, values));
+            }
+
+            @Override
+            public long roundTripNanos() throws SQLException {
+                return session.roundTripNanos();
+            }
+        }));
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.squall.sql.node.QueryNode;
 import dev.squall.sql.node.SetOperationNode;
 import dev.squall.sql.node.Slice;
 import dev.squall.sql.node.StatementNode;
+import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.TableRows;
 import dev.squall.sql.node.WithNode;
 import dev.squall.type.Codecs;
 import java.util.ArrayList;
@@ -63,6 +65,11 @@ public final class Cte<R extends @Nullable Object> extends NamedQuery<R> {
     /** {@code from name as alias}: a second look at the same rows. */
     public Cte<R> as(String alias) {
         return new Cte<>(new CteName(name.definition(), alias, false), outputs(), reader());
+    }
+
+    @Override
+    public TableRows inPlaceOf(TableName table) {
+        return TableRows.of(table, name);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.squall.sql.node.DeleteNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.TableName;
 import dev.squall.type.Bind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <TBL> the table
  */
-public final class Delete<TBL extends Table<TBL, ?>> extends Command {
+public final class Delete<TBL extends Table<TBL, ?>> extends Command implements Change<TBL> {
 
     private final DeleteNode node;
     private final long atLeast;
@@ -47,7 +48,13 @@ public final class Delete<TBL extends Table<TBL, ?>> extends Command {
         return new Delete<>(node.withWhere(where), 1);
     }
 
+    @Override
+    public TableName changed() {
+        return node.table();
+    }
+
     /** {@code returning ...}: reads something back from each row. */
+    @Override
     public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
         return new Returning<>(node.withReturning(what.nodes()), what, atLeast);
     }

@@ -1,6 +1,8 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.SubqueryTable;
+import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public final class DerivedTable<R extends @Nullable Object> extends NamedQuery<R
                 new SubqueryTable(table.query(), table.exposedName(), table.columns(), true, false),
                 outputs(),
                 reader());
+    }
+
+    @Override
+    public TableRows inPlaceOf(TableName alike) {
+        return TableRows.of(alike, table.query(), table.columns());
     }
 
     @Override

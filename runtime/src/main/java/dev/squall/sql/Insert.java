@@ -3,6 +3,7 @@ package dev.squall.sql;
 import dev.squall.sql.node.Assignment;
 import dev.squall.sql.node.ConflictNode;
 import dev.squall.sql.node.InsertNode;
+import dev.squall.sql.node.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <TBL> the table
  */
-public final class Insert<TBL extends Table<TBL, ?>> extends Command {
+public final class Insert<TBL extends Table<TBL, ?>> extends Command implements Change<TBL> {
 
     private final InsertNode node;
     private final List<Assignment> touches;
@@ -69,7 +70,13 @@ public final class Insert<TBL extends Table<TBL, ?>> extends Command {
         return with(new ConflictNode(ConflictNode.Target.ANY, List.of(), null));
     }
 
+    @Override
+    public TableName changed() {
+        return node.table();
+    }
+
     /** {@code returning ...}: reads something back from each row. */
+    @Override
     public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
         return new Returning<>(node.withReturning(what.nodes()), what);
     }

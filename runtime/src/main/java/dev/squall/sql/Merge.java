@@ -3,6 +3,7 @@ package dev.squall.sql;
 import dev.squall.sql.node.Assignment;
 import dev.squall.sql.node.MergeNode;
 import dev.squall.sql.node.Node;
+import dev.squall.sql.node.TableName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <TBL> the table
  */
-public final class Merge<TBL extends Table<TBL, ?>> extends Command {
+public final class Merge<TBL extends Table<TBL, ?>> extends Command implements Change<TBL> {
 
     private final MergeNode node;
     private final List<Assignment> touches;
@@ -57,7 +58,13 @@ public final class Merge<TBL extends Table<TBL, ?>> extends Command {
         return new WhenFound<>(this, MergeNode.Match.NOT_MATCHED_BY_SOURCE, condition.node());
     }
 
+    @Override
+    public TableName changed() {
+        return node.table();
+    }
+
     /** {@code returning ...}: reads something back from each row; see {@link Sql#mergeAction}. Needs PostgreSQL 17. */
+    @Override
     public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
         return new Returning<>(node.withReturning(what.nodes()), what);
     }

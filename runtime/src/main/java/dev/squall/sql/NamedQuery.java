@@ -3,6 +3,8 @@ package dev.squall.sql;
 import dev.squall.sql.node.ColumnNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.RelationNode;
+import dev.squall.sql.node.TableName;
+import dev.squall.sql.node.TableRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,6 +33,14 @@ public abstract sealed class NamedQuery<R extends @Nullable Object> extends Colu
     public final RelationNode relation() {
         return relation;
     }
+
+    /** The names of its columns. */
+    public final List<String> columnNames() {
+        return columns.names();
+    }
+
+    /** This query where the table would stand, whose columns then mean those of the query that have their names. */
+    public abstract TableRows inPlaceOf(TableName table);
 
     final OutputColumns outputs() {
         return columns;

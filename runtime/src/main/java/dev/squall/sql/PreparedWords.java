@@ -25,7 +25,7 @@ abstract class PreparedWords extends TypeWords {
 
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <A, AX extends Expression<?>, R extends @Nullable Object> Query1<A, R> prepare(
-            SqlType<A, AX> t1, Function<AX, ? extends RowStatement<R>> statement) {
+            SqlType<A, AX> t1, Function<AX, ? extends RowSource<R>> statement) {
         return new Query1<>(statement.apply(Slot.expression(0, t1)));
     }
 
@@ -43,7 +43,7 @@ abstract class PreparedWords extends TypeWords {
     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
     public static <A, AX extends Expression<?>, B, BX extends Expression<?>, R extends @Nullable Object>
             Query2<A, B, R> prepare(
-                    SqlType<A, AX> t1, SqlType<B, BX> t2, Function2<AX, BX, ? extends RowStatement<R>> statement) {
+                    SqlType<A, AX> t1, SqlType<B, BX> t2, Function2<AX, BX, ? extends RowSource<R>> statement) {
         return new Query2<>(statement.apply(Slot.expression(0, t1), Slot.expression(1, t2)));
     }
 
@@ -76,7 +76,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<A, AX> t1,
                     SqlType<B, BX> t2,
                     SqlType<C, CX> t3,
-                    Function3<AX, BX, CX, ? extends RowStatement<R>> statement) {
+                    Function3<AX, BX, CX, ? extends RowSource<R>> statement) {
         return new Query3<>(statement.apply(Slot.expression(0, t1), Slot.expression(1, t2), Slot.expression(2, t3)));
     }
 
@@ -120,7 +120,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<B, BX> t2,
                     SqlType<C, CX> t3,
                     SqlType<D, DX> t4,
-                    Function4<AX, BX, CX, DX, ? extends RowStatement<R>> statement) {
+                    Function4<AX, BX, CX, DX, ? extends RowSource<R>> statement) {
         return new Query4<>(statement.apply(
                 Slot.expression(0, t1), Slot.expression(1, t2), Slot.expression(2, t3), Slot.expression(3, t4)));
     }
@@ -192,7 +192,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<C, CX> t3,
                     SqlType<D, DX> t4,
                     SqlType<E, EX> t5,
-                    Function5<AX, BX, CX, DX, EX, ? extends RowStatement<R>> statement) {
+                    Function5<AX, BX, CX, DX, EX, ? extends RowSource<R>> statement) {
         return new Query5<>(statement.apply(
                 Slot.expression(0, t1),
                 Slot.expression(1, t2),
@@ -282,7 +282,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<D, DX> t4,
                     SqlType<E, EX> t5,
                     SqlType<F, FX> t6,
-                    Function6<AX, BX, CX, DX, EX, FX, ? extends RowStatement<R>> statement) {
+                    Function6<AX, BX, CX, DX, EX, FX, ? extends RowSource<R>> statement) {
         return new Query6<>(statement.apply(
                 Slot.expression(0, t1),
                 Slot.expression(1, t2),
@@ -384,7 +384,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<E, EX> t5,
                     SqlType<F, FX> t6,
                     SqlType<G, GX> t7,
-                    Function7<AX, BX, CX, DX, EX, FX, GX, ? extends RowStatement<R>> statement) {
+                    Function7<AX, BX, CX, DX, EX, FX, GX, ? extends RowSource<R>> statement) {
         return new Query7<>(statement.apply(
                 Slot.expression(0, t1),
                 Slot.expression(1, t2),
@@ -498,7 +498,7 @@ abstract class PreparedWords extends TypeWords {
                     SqlType<F, FX> t6,
                     SqlType<G, GX> t7,
                     SqlType<H, HX> t8,
-                    Function8<AX, BX, CX, DX, EX, FX, GX, HX, ? extends RowStatement<R>> statement) {
+                    Function8<AX, BX, CX, DX, EX, FX, GX, HX, ? extends RowSource<R>> statement) {
         return new Query8<>(statement.apply(
                 Slot.expression(0, t1),
                 Slot.expression(1, t2),

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query1<A, R extends @Nullable Object> {
 
-    private final RowStatement<R> statement;
+    private final RowSource<R> statement;
 
-    Query1(RowStatement<R> statement) {
+    Query1(RowSource<R> statement) {
         this.statement = statement;
     }
 
@@ -53,9 +53,14 @@ public final class Query1<A, R extends @Nullable Object> {
         return statement.stream(new Arguments(executor, v1));
     }
 
-    /** The text, and the types of the values. */
+    /** The text, and the types of the values; of a shape that of its root. */
     public Rendered sql() {
-        return statement.sql();
+        return statement.statements().get(0);
+    }
+
+    /** The texts: one for a statement, and for a shape one per list too. */
+    public List<Rendered> statements() {
+        return statement.statements();
     }
 
     /** Returns the text. */

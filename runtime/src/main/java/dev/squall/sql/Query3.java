@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query3<A, B, C, R extends @Nullable Object> {
 
-    private final RowStatement<R> statement;
+    private final RowSource<R> statement;
 
-    Query3(RowStatement<R> statement) {
+    Query3(RowSource<R> statement) {
         this.statement = statement;
     }
 
@@ -55,9 +55,14 @@ public final class Query3<A, B, C, R extends @Nullable Object> {
         return statement.stream(new Arguments(executor, v1, v2, v3));
     }
 
-    /** The text, and the types of the values. */
+    /** The text, and the types of the values; of a shape that of its root. */
     public Rendered sql() {
-        return statement.sql();
+        return statement.statements().get(0);
+    }
+
+    /** The texts: one for a statement, and for a shape one per list too. */
+    public List<Rendered> statements() {
+        return statement.statements();
     }
 
     /** Returns the text. */

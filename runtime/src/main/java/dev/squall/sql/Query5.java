@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query5<A, B, C, D, E, R extends @Nullable Object> {
 
-    private final RowStatement<R> statement;
+    private final RowSource<R> statement;
 
-    Query5(RowStatement<R> statement) {
+    Query5(RowSource<R> statement) {
         this.statement = statement;
     }
 
@@ -57,9 +57,14 @@ public final class Query5<A, B, C, D, E, R extends @Nullable Object> {
         return statement.stream(new Arguments(executor, v1, v2, v3, v4, v5));
     }
 
-    /** The text, and the types of the values. */
+    /** The text, and the types of the values; of a shape that of its root. */
     public Rendered sql() {
-        return statement.sql();
+        return statement.statements().get(0);
+    }
+
+    /** The texts: one for a statement, and for a shape one per list too. */
+    public List<Rendered> statements() {
+        return statement.statements();
     }
 
     /** Returns the text. */

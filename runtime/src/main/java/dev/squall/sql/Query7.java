@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query7<A, B, C, D, E, F, G, R extends @Nullable Object> {
 
-    private final RowStatement<R> statement;
+    private final RowSource<R> statement;
 
-    Query7(RowStatement<R> statement) {
+    Query7(RowSource<R> statement) {
         this.statement = statement;
     }
 
@@ -59,9 +59,14 @@ public final class Query7<A, B, C, D, E, F, G, R extends @Nullable Object> {
         return statement.stream(new Arguments(executor, v1, v2, v3, v4, v5, v6, v7));
     }
 
-    /** The text, and the types of the values. */
+    /** The text, and the types of the values; of a shape that of its root. */
     public Rendered sql() {
-        return statement.sql();
+        return statement.statements().get(0);
+    }
+
+    /** The texts: one for a statement, and for a shape one per list too. */
+    public List<Rendered> statements() {
+        return statement.statements();
     }
 
     /** Returns the text. */

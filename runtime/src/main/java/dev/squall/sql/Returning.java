@@ -33,6 +33,15 @@ public final class Returning<R extends @Nullable Object> extends RowStatement<R>
         return node;
     }
 
+    /**
+     * Refuses too few rows, when they are read by something else than this statement.
+     *
+     * @throws StaleRow if there are fewer than {@code ifVersion} asks for
+     */
+    public void check(long rows) {
+        StaleRow.check(atLeast, rows, sql());
+    }
+
     @Override
     long atLeast() {
         return atLeast;

@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.sql.node.Node;
+import dev.squall.sql.render.Rendered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one row is read as
  */
-public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement
+public abstract sealed class RowStatement<R extends @Nullable Object> extends Statement implements RowSource<R>
         permits Query, Returning, WithRows {
 
     RowStatement() {}
@@ -26,6 +27,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
     abstract RowReader<R> reader();
 
     /** Runs the statement and returns all rows. */
+    @Override
     public final List<R> list(Executor executor) {
         RowReader<R> reader = reader();
         return executor.query(sql(), rows -> {
@@ -43,6 +45,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
      *
      * @throws UnexpectedRowCount if there is none, or more than one
      */
+    @Override
     public final R one(Executor executor) {
         return executor.query(sql(), this::readOne);
     }
@@ -52,6 +55,7 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
      *
      * @throws UnexpectedRowCount if there is more than one
      */
+    @Override
     public final Optional<R> optional(Executor executor) {
         return executor.query(sql(), rows -> {
             if (rows.next()) {
@@ -63,14 +67,22 @@ public abstract sealed class RowStatement<R extends @Nullable Object> extends St
     }
 
     /** Runs the statement and returns the first of its rows, if there is one. A query asks the server for one only. */
+    @Override
     public Optional<R> first(Executor executor) {
         return executor.query(
                 sql(), rows -> rows.next() ? Optional.ofNullable(reader().read(rows, 1)) : Optional.empty());
     }
 
     /** Runs the statement and reads its rows one by one with constant memory. The stream must be closed. */
+    @Override
     public final Stream<R> stream(Executor executor) {
         return atLeast() > 0 ? list(executor).stream() : executor.stream(sql(), reader());
+    }
+
+    /** This statement alone. */
+    @Override
+    public final List<Rendered> statements() {
+        return List.of(sql());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.squall.sql.node.BinaryNode;
 import dev.squall.sql.node.Node;
 import dev.squall.sql.node.Operator;
 import dev.squall.sql.node.ParameterNode;
+import dev.squall.sql.node.TableName;
 import dev.squall.sql.node.UpdateNode;
 import dev.squall.type.Bind;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <TBL> the table
  */
-public final class Update<TBL extends Table<TBL, ?>> extends Command {
+public final class Update<TBL extends Table<TBL, ?>> extends Command implements Change<TBL> {
 
     private final UpdateNode node;
     private final long atLeast;
@@ -48,7 +49,13 @@ public final class Update<TBL extends Table<TBL, ?>> extends Command {
         return new Update<>(node.withWhere(where), 1);
     }
 
+    @Override
+    public TableName changed() {
+        return node.table();
+    }
+
     /** {@code returning ...}: reads something back from each row, as it is afterwards. */
+    @Override
     public <R extends @Nullable Object> Returning<R> returning(Selectable<R> what) {
         return new Returning<>(node.withReturning(what.nodes()), what, atLeast);
     }

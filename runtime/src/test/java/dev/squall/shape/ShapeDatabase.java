@@ -19,7 +19,7 @@ final class ShapeDatabase {
                 create table comments (id bigint primary key, post_id bigint not null references posts,
                     parent_id bigint references comments, text text not null);
                 create table tags (id bigint primary key, name text not null);
-                create table post_tags (post_id bigint references posts, tag_id bigint references tags,
+                create table post_tags (post_id bigint references posts on delete cascade, tag_id bigint references tags,
                     primary key (post_id, tag_id));
                 """;
 

@@ -65,9 +65,9 @@ final class PreparedTypes {
                  */
                 public final class Query%1$d<%3$s, R extends @Nullable Object> {
 
-                    private final RowStatement<R> statement;
+                    private final RowSource<R> statement;
 
-                    Query%1$d(RowStatement<R> statement) {
+                    Query%1$d(RowSource<R> statement) {
                         this.statement = statement;
                     }
 
@@ -104,9 +104,14 @@ final class PreparedTypes {
                         return statement.stream(new Arguments(executor, %5$s));
                     }
 
-                    /** The text, and the types of the values. */
+                    /** The text, and the types of the values; of a shape that of its root. */
                     public Rendered sql() {
-                        return statement.sql();
+                        return statement.statements().get(0);
+                    }
+
+                    /** The texts: one for a statement, and for a shape one per list too. */
+                    public List<Rendered> statements() {
+                        return statement.statements();
                     }
 
                     /** Returns the text. */
@@ -221,7 +226,7 @@ final class PreparedTypes {
 
                     /** A statement that gives rows, with typed parameters: {@code prepare(TEXT, name -> select()...)}. */
                     public static <%2$s, R extends @Nullable Object> Query%1$d<%3$s, R> prepare(
-                            %4$s, %5$s<%6$s, ? extends RowStatement<R>> statement) {
+                            %4$s, %5$s<%6$s, ? extends RowSource<R>> statement) {
                         return new Query%1$d<>(statement.apply(%7$s));
                     }
 

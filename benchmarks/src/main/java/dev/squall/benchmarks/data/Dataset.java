@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 
 /** A database with the tables and rows of the tasks, and questions about what was inserted. */
 public final class Dataset {
@@ -31,20 +30,20 @@ public final class Dataset {
     public static final List<Event> EVENTS =
             LongStream.rangeClosed(1, 1_000).mapToObj(Dataset::event).toList();
 
-    private final DataSource source;
+    private final DatabaseConfig config;
 
-    private Dataset(DataSource source) {
-        this.source = source;
+    private Dataset(DatabaseConfig config) {
+        this.config = config;
     }
 
-    /** The dataset in a database that has it. */
+    /** The dataset in a database that has it; nothing is opened before it is asked something. */
     public static Dataset of(DatabaseConfig config) {
-        return new Dataset(config.unpooledDataSource());
+        return new Dataset(config);
     }
 
     /** Creates the tables that Squall's processor wrote, and fills them. */
     public static Dataset create(DatabaseConfig config) throws SQLException {
-        var dataset = new Dataset(config.unpooledDataSource());
+        var dataset = new Dataset(config);
         dataset.execute(script("/META-INF/squall/schema.sql"));
         dataset.execute(script("/dev/squall/benchmarks/data/rows.sql"));
         return dataset;
@@ -100,7 +99,7 @@ public final class Dataset {
 
     /** Runs statements. */
     public void execute(String sql) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = config.unpooledDataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -110,7 +109,7 @@ public final class Dataset {
 
     /** The first value of the first row. */
     public String ask(String sql) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = config.unpooledDataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "nothing";

@@ -112,7 +112,7 @@ public final class Candidates {
             for (int i = 0; i < measured.size(); i++) {
                 Measurement each = measured.get(i);
                 StringBuilder line = lines.computeIfAbsent(each.contender(), StringBuilder::new);
-                line.append(String.format(Locale.ROOT, " | %.2f", each.wallRatio()));
+                line.append(String.format(Locale.ROOT, " | %.2f", each.pairedRatio()));
                 if (roundTrip == 0) {
                     line.append(
                             String.format(Locale.ROOT, " | %.2f | %.2f", each.cpuRatio(), each.bytes() / base.bytes()));

@@ -32,7 +32,7 @@ record Goal(String task, String what, double limit, boolean least, double measur
                 task,
                 what,
                 least ? ">=" : "<=",
-                number(limit),
+                limit >= 100 ? String.format(Locale.ROOT, "%,.0f", limit) : String.format(Locale.ROOT, "%.2f", limit),
                 number(measured),
                 met() ? "yes" : "**no**");
     }
@@ -40,6 +40,6 @@ record Goal(String task, String what, double limit, boolean least, double measur
     private static String number(double value) {
         return value >= 100
                 ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+                : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.3f", value);
     }
 }

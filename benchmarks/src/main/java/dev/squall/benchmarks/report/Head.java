@@ -12,21 +12,22 @@ final class Head {
 
     private Head() {}
 
-    static String text(List<String> versions, String server) throws IOException {
+    static String text(List<String> versions, String server) throws IOException, InterruptedException {
         Runtime runtime = Runtime.getRuntime();
         return """
                 # Benchmarks
 
                 Written by one run of `./mvnw -q -Pbenchmarks -pl benchmarks -am process-classes` on %s; do not edit it.
-                Only the ratios mean something, and only within one table: the contenders take turns in short blocks, in
-                random order, in one JVM, after their results were found equal. *Wall* is the 10th percentile over the
-                blocks; *paired* is the median of the ratios to the first contender in the same round, which is steadier on
-                a busy machine. Bytes are those that the calling thread allocated. Trips and bytes on the wire are counted
-                by a proxy, for one run of a prepared statement. Safety is on: masked binds, checks before I/O, typed errors.
+                Only the ratios mean something, and only within one table; how they come about: [Method](#method). *Ratio* is
+                the 10th percentile of the wall time over the blocks against that of the first contender, *+/-* the most by
+                which it differs when only a quarter of the rounds is looked at; *paired* is the median of the ratios to the
+                first contender in the same round. Bytes are those that the calling thread allocated. Trips and bytes on the
+                wire are counted by a proxy, for one run of a prepared statement.
 
                 - machine: %d processors, %s, %s %s
                 - load at the start (processes that wanted to run, per processor, over one minute): %s
                 - Java: %s %s; PostgreSQL %s, embedded, over loopback
+                - client and server in tasks 1 to 6: %s
                 - %s
                 """.formatted(
                         LocalDate.now(ZoneOffset.UTC),
@@ -38,6 +39,7 @@ final class Head {
                         System.getProperty("java.vm.name"),
                         Runtime.version(),
                         server,
+                        QueryTasks.place().title(),
                         String.join(", ", versions));
     }
 

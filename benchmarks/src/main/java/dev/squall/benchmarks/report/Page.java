@@ -32,27 +32,28 @@ final class Page {
     void task(Task task, List<Measurement> measured, Map<String, Traffic> traffic) {
         section(task.id() + ". " + task.title(), "");
         line(
-                "| contender | wall | wall ratio | paired | CPU ratio | bytes allocated | ratio | trips | sent | received |");
-        line("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+                "| contender | wall | ratio | +/- | paired | CPU ratio | bytes allocated | ratio | trips | sent | received |");
+        line("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         Measurement base = measured.get(0);
         for (Measurement each : measured) {
             @Nullable Traffic wire = traffic.get(each.contender());
             line(
-                    "| %s | %s | %.2f | %.2f | %.2f | %,.0f | %.2f | %s |",
+                    "| %s | %s | %.2f | %.2f | %.2f | %.2f | %,.0f | %.2f | %s |",
                     each.contender(),
                     time(each.wall()),
-                    each.wall() / base.wall(),
                     each.wallRatio(),
+                    each.spread(),
+                    each.pairedRatio(),
                     each.cpuRatio(),
                     each.bytes(),
                     each.bytes() / base.bytes(),
                     wire == null || wire.trips() == 0
-                            ? " | | "
+                            ? " | |"
                             : String.format(Locale.ROOT, "%d | %,d | %,d", wire.trips(), wire.sent(), wire.received()));
         }
     }
 
-    private static String time(double nanos) {
+    static String time(double nanos) {
         return nanos < 10_000
                 ? String.format(Locale.ROOT, "%,.0f ns", nanos)
                 : nanos < 1_000_000

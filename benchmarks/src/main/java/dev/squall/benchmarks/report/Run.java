@@ -28,13 +28,21 @@ public final class Run {
             Dataset dataset = Dataset.create(postgres.config());
             server = dataset.ask("show server_version");
             String head = Head.text(versions(), server);
-            var run = new Sections(page, postgres, dataset, work, wanted);
-            List<Task.Step> steps = List.of(run::inOneJvm, run::latency, run::start, run::threads, run::compile);
+            var subject = new Subject(page, postgres.config(), dataset, work, wanted);
+            var queries = new QueryTasks(subject);
+            List<Task.Step> steps = List.of(
+                    queries::measure,
+                    queries::measureLatency,
+                    queries::comparePlacements,
+                    new StartTime(subject)::measure,
+                    new ThreadsTask(subject)::measure,
+                    new CompileTime(subject)::measure);
             for (Task.Step step : steps) {
                 attempt(step, page);
                 Files.writeString(file, page.text(head));
             }
-            page.section("What the figures say", remarks());
+            page.section("What the figures say", resource("remarks.md"));
+            page.section("Method", resource("method.md"));
             Files.writeString(file, page.text(head));
         }
         System.out.println("Written: " + file);
@@ -62,8 +70,8 @@ public final class Run {
                 .toList();
     }
 
-    private static String remarks() throws IOException {
-        try (InputStream in = Run.class.getResourceAsStream("/dev/squall/benchmarks/report/remarks.md")) {
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Run.class.getResourceAsStream("/dev/squall/benchmarks/report/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
         }
     }

@@ -51,7 +51,7 @@ final class TaskGoals {
     }
 
     private double wall(Measurement each) {
-        return each.wall() / measured.get(0).wall();
+        return each.wallRatio();
     }
 
     private double bytes(Measurement each) {

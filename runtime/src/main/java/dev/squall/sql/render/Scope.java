@@ -180,7 +180,7 @@ final class Scope {
             return visible != HIDDEN;
         }
         for (int i = 0; i < visible; i++) {
-            if (relation.equals(from.get(i).relation())) {
+            if (relation.equals(from.get(i).relation().seenAs())) {
                 return true;
             }
         }
@@ -193,7 +193,7 @@ final class Scope {
         }
         for (JoinNode join : from) {
             if (nameOf(join.relation()).equals(name)) {
-                return join.relation();
+                return join.relation().seenAs();
             }
         }
         return null;

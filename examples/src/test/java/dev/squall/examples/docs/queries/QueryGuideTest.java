@@ -8,8 +8,10 @@ import dev.squall.examples.chatmaps.Seed;
 import dev.squall.junit.SquallTest;
 import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Command;
+import dev.squall.sql.RowSource;
 import dev.squall.sql.RowStatement;
 import dev.squall.sql.Statement;
+import dev.squall.sql.render.Rendered;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -134,11 +136,18 @@ class QueryGuideTest {
             }
             case "shapes" -> {
                 examples.put("nested", of(ShapesPage.nested()));
-                examples.put("with", of(ShapesPage.with()));
+                examples.put("with", of(ShapesPage.edges()));
                 examples.put("values", of(ShapesPage.values()));
                 examples.put("tree", tx -> text(ShapesPage.questions().list(tx)));
                 examples.put("reuse", tx -> text(ShapesPage.reuse().list(tx)));
+                examples.put("stood-for", of(ShapesPage.stoodFor()));
                 examples.put("view", of(ShapesPage.view()));
+                examples.put(
+                        "returned",
+                        of(ShapesPage.returned(), ShapesPage.returned().sql()));
+                examples.put(
+                        "deleted", of(ShapesPage.deleted(), ShapesPage.deleted().sql()));
+                examples.put("prepared", tx -> text(ShapesPage.find(tx)));
                 examples.put("relations", of(ShapesPage.relations()));
                 examples.put("single", of(ShapesPage.single()));
             }
@@ -183,12 +192,12 @@ class QueryGuideTest {
     }
 
     private static Example of(ShapeQuery<?, ?> query) {
-        return tx -> {
-            String statements = query.keyed().sql().stream()
-                    .map(statement -> sql(statement.sql()))
-                    .collect(Collectors.joining());
-            return statements + text(query.list(tx));
-        };
+        return of(query, query.keyed().sql());
+    }
+
+    private static Example of(RowSource<?> rows, List<Rendered> statements) {
+        return tx -> statements.stream().map(statement -> sql(statement.sql())).collect(Collectors.joining())
+                + text(rows.list(tx));
     }
 
     /** A clause per line, so that long statements can be read. */

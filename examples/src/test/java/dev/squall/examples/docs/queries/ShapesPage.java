@@ -26,7 +26,10 @@ import dev.squall.examples.chatmaps.schema.Tag;
 import dev.squall.examples.chatmaps.schema.User;
 import dev.squall.examples.chatmaps.schema.UserId;
 import dev.squall.shape.ShapeQuery;
+import dev.squall.shape.ShapeReturning;
+import dev.squall.sql.Executor;
 import dev.squall.sql.Query;
+import dev.squall.sql.Query2;
 import dev.squall.sql.TextValue;
 import dev.squall.sql.tuple.Row2;
 import java.math.BigDecimal;
@@ -56,7 +59,7 @@ final class ShapesPage {
         return maps;
     }
 
-    static ShapeQuery<ChatMapTable, MapWithPlaces> with() {
+    static ShapeQuery<ChatMapTable, MapWithPlaces> edges() {
         // tag::with
         var maps = select(MAP_WITH_PLACES)
                 .where(MAPS.places.any(place -> place.rating.ge(new BigDecimal("4.5"))))
@@ -112,6 +115,47 @@ final class ShapesPage {
     static ShapeQuery<RoomTable, RoomWithMap> reuse() {
         return select(ROOM_WITH_MAP).orderBy(ROOMS.name.asc());
     }
+
+    static ShapeReturning<MapWithPlaces> returned() {
+        // tag::returned
+        var renamed = update(MAPS)
+                .set(MAPS.title, "Very long walks")
+                .where(MAPS.title.eq("Long walks"))
+                .returning(MAP_WITH_PLACES);
+        // end::returned
+        return renamed;
+    }
+
+    static ShapeReturning<PlaceCard> deleted() {
+        // tag::deleted
+        var deleted = deleteFrom(PLACES).where(PLACES.name.eq("Fabrica")).returning(PLACE_CARD);
+        // end::deleted
+        return deleted;
+    }
+
+    static ShapeQuery<ChatMapTable, MapWithPlaces> stoodFor() {
+        // tag::stood-for
+        var discussed = with(
+                "discussed",
+                select().from(MAPS)
+                        .where(MAPS.rooms.exists())
+                        .unionAll(select().from(MAPS).where(MAPS.id.eq(new MapId(2)))));
+        var maps = select(MAP_WITH_PLACES).from(discussed).where(MAPS.places.exists());
+        // end::stood-for
+        return maps;
+    }
+
+    // tag::prepared
+    static final Query2<String, Integer, PlaceCard> PLACES_NAMED = prepare(
+            TEXT,
+            INTEGER,
+            (pattern, max) ->
+                    select(PLACE_CARD).where(PLACES.name.like(pattern)).limit(max));
+
+    static List<PlaceCard> find(Executor db) {
+        return PLACES_NAMED.list(db, "C%", 1);
+    }
+    // end::prepared
 
     // tag::view
     @Shape(MapActivity.class)
