@@ -18,8 +18,7 @@ record Reference<S>(Function<? super S, ? extends @Nullable Object> row, List<Gr
     void check(GraphRow<S> from) {
         if (row.apply(from.given()) != null) {
             for (GraphColumn<S, ?> column : columns) {
-                Object value = from.value(column.index());
-                if (value == null || value == GraphRow.ABSENT) {
+                if (!from.has(column.index()) || from.value(column.index()) == null) {
                     throw new IllegalArgumentException("A row of \""
                             + from.graph().table()
                             + "\" refers by its column \"" + column.column().name()
