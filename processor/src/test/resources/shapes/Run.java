@@ -23,6 +23,11 @@ public final class Run implements BiFunction<String, String, String> {
                     .with(USER_WITH_POSTS.posts, posts -> posts.orderBy(POSTS.createdAt.desc()).limit(1)), lines);
             read(db, select(USER_PAGE).orderBy(USERS.posts.count().desc()), lines);
             read(db, select(POST_PAGE), lines);
+            read(db, select(WRITER).with(WRITER.posts, posts -> posts.limit(1)), lines);
+            read(db, select(USER_PAGE)
+                    .with(USER_PAGE.earned, post -> post.title.eq(title))
+                    .with(USER_PAGE.latest, post -> post.title.ne(title))
+                    .with(USER_PAGE.edits, post -> post.title.ne(title)), lines);
             read(db, select(SHELF_PAGE), lines);
             read(db, select(AUTHOR).orderBy(POST_STATISTICS.posts.desc(), POST_STATISTICS.authorId.asc()), lines);
         }

@@ -2,17 +2,13 @@ package dev.squall.benchmarks;
 
 import dev.squall.benchmarks.data.Dataset;
 import dev.squall.db.DatabaseConfig;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.ThreadFactory;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordingFile;
 
 /** Task 10 as a program, so that it can run on a newer JDK than the other tasks; it prints rows of a Markdown table. */
 public final class ThreadsProgram {
+    private static final int BLOCK_MILLIS = 400;
 
     private ThreadsProgram() {}
 
@@ -28,44 +24,42 @@ public final class ThreadsProgram {
         int rounds = Integer.parseInt(arguments[4]);
         try (Benchmarks benchmarks = new Benchmarks(config, Dataset.of(config))) {
             List<Contender> contenders = benchmarks.oneRowOfEach();
-            print("16 platform threads", 16, Thread::new, contenders, rounds);
-            if (Runtime.version().feature() >= 21) {
-                print("1,000 virtual threads", 1_000, virtualThreads(), contenders, rounds);
+            print("16 platform", contenders, new Threads(16, Thread::new, BLOCK_MILLIS, rounds));
+            print("1,000 platform", contenders, new Threads(1_000, Thread::new, BLOCK_MILLIS, rounds));
+            if (hasVirtualThreads()) {
+                var threads = new Threads(1_000, virtualThreads(), BLOCK_MILLIS, rounds);
+                // the first ones wait, pinned, until the JDK has made its poller
+                new Threads(100, virtualThreads(), BLOCK_MILLIS / 10, 1).measure(contenders);
+                Pinning pinning = Pinning.during(() -> print("1,000 virtual", contenders, threads));
+                System.out.println(
+                        "PINNED " + pinning.all() + " " + pinning.inSquall().size());
+                pinning.inSquall().forEach(System.err::println);
             }
         }
     }
 
-    private static void print(String title, int threads, ThreadFactory factory, List<Contender> contenders, int rounds)
-            throws Exception {
-        List<String> rows = new ArrayList<>();
-        long pinned;
-        try (Recording recording = new Recording()) {
-            recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
-            recording.start();
-            Map<String, Threads.Throughput> measured = new Threads(threads, factory, 400, rounds).measure(contenders);
-            recording.stop();
-            pinned = events(recording);
-            measured.forEach((name, each) ->
-                    rows.add(String.format("| %s | %s | %,.0f | %.2f |", title, name, each.perSecond(), each.ratio())));
-        }
-        rows.forEach(System.out::println);
-        System.out.println("PINNED " + title + ": " + pinned);
+    private static void print(String title, List<Contender> contenders, Threads threads) throws Exception {
+        threads.measure(contenders)
+                .forEach((name, each) -> System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %s | %,.0f | %.3f | %.2f | %.2f | %.1f | %.2f | %.2f |%n",
+                        title,
+                        name,
+                        each.perSecond(),
+                        each.ratio(),
+                        each.median() / 1e6,
+                        each.slow() / 1e6,
+                        each.longest() / 1e6,
+                        each.least(),
+                        each.most()));
     }
 
-    private static long events(Recording recording) throws Exception {
-        Path file = Files.createTempFile("pinned", ".jfr");
-        try {
-            recording.dump(file);
-            return RecordingFile.readAllEvents(file).stream()
-                    .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
-                    .count();
-        } finally {
-            Files.delete(file);
-        }
+    static boolean hasVirtualThreads() {
+        return Runtime.version().feature() >= 21;
     }
 
     /** By name, because this is compiled for Java 17. */
-    private static ThreadFactory virtualThreads() throws ReflectiveOperationException {
+    static ThreadFactory virtualThreads() throws ReflectiveOperationException {
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
         return (ThreadFactory)
                 Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);

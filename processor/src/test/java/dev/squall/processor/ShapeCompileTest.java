@@ -213,8 +213,10 @@ class ShapeCompileTest {
                 .compile();
 
         assertThat(result.success()).isFalse();
-        assertThat(result.diagnostics()).singleElement().satisfies(message -> assertThat(message)
-                .contains("Use.java:21", "HeadlineShape cannot be converted to dev.squall.sql.GraphSource"));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains("Use.java:21", "HeadlineShape cannot be converted to dev.squall.sql.GraphSource"));
     }
 
     @Test

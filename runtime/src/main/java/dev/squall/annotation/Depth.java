@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many levels deep a component of a {@link Shape} goes that leads back to the shape itself: the answers of the answers
- * of a message. The last level has empty lists.
+ * How many levels deep a component of a {@link Shape} goes that leads back to the shape itself, directly or over other
+ * shapes: the answers of the answers of a message, the books of the authors of books. The last level has empty lists.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

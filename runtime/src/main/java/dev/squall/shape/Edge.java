@@ -3,13 +3,13 @@ package dev.squall.shape;
 import dev.squall.sql.Table;
 
 /**
- * A place in a shape where other rows are nested. Immutable.
+ * A place in a shape for other rows, nested or taken together. Immutable.
  *
  * @param <S> the shape's record
  * @param <T> the table of the nested rows
  * @param <E> what a nested row is read as
  */
-public abstract sealed class Edge<S, T extends Table<T, ?>, E> permits ListEdge, OneEdge {
+public abstract sealed class Edge<S, T extends Table<T, ?>, E> permits AggregateEdge, ListEdge, OneEdge {
 
     private final int index;
 

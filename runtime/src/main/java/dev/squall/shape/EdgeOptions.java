@@ -7,6 +7,7 @@ import dev.squall.sql.node.Lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many rows are skipped, or null
  * @param sorted whether the sort keys are selected, for cursors
  * @param nested the options of the edges that have some
+ * @param only which rows an aggregate takes, null for all
  */
 record EdgeOptions(
         Condition where,
@@ -25,34 +27,45 @@ record EdgeOptions(
         @Nullable RowLimit limit,
         @Nullable RowLimit offset,
         boolean sorted,
-        Map<Edge<?, ?, ?>, EdgeOptions> nested) {
+        Map<Edge<?, ?, ?>, EdgeOptions> nested,
+        @Nullable Function<?, ? extends BooleanExpression> only) {
 
-    static final EdgeOptions NONE = new EdgeOptions(Condition.absent(), List.of(), null, null, false, Map.of());
+    static final EdgeOptions NONE = new EdgeOptions(Condition.absent(), List.of(), null, null, false, Map.of(), null);
 
     EdgeOptions where(BooleanExpression more) {
-        return new EdgeOptions(where.and(more), orderBy, limit, offset, sorted, nested);
+        return new EdgeOptions(where.and(more), orderBy, limit, offset, sorted, nested, only);
     }
 
     EdgeOptions orderBy(Order... keys) {
-        return new EdgeOptions(where, Lists.concat(orderBy, List.of(keys)), limit, offset, sorted, nested);
+        return new EdgeOptions(where, Lists.concat(orderBy, List.of(keys)), limit, offset, sorted, nested, only);
     }
 
     EdgeOptions limit(RowLimit rows) {
-        return new EdgeOptions(where, orderBy, rows, offset, sorted, nested);
+        return new EdgeOptions(where, orderBy, rows, offset, sorted, nested, only);
     }
 
     EdgeOptions offset(RowLimit rows) {
-        return new EdgeOptions(where, orderBy, limit, rows, sorted, nested);
+        return new EdgeOptions(where, orderBy, limit, rows, sorted, nested, only);
     }
 
     EdgeOptions selectingSortKeys() {
-        return new EdgeOptions(where, orderBy, limit, offset, true, nested);
+        return new EdgeOptions(where, orderBy, limit, offset, true, nested, only);
     }
 
     EdgeOptions with(Edge<?, ?, ?> edge, EdgeOptions options) {
         Map<Edge<?, ?, ?>, EdgeOptions> more = new HashMap<>(nested);
         more.put(edge, options);
-        return new EdgeOptions(where, orderBy, limit, offset, sorted, Map.copyOf(more));
+        return new EdgeOptions(where, orderBy, limit, offset, sorted, Map.copyOf(more), only);
+    }
+
+    /** The rows of an aggregate that meet this condition too. */
+    @SuppressWarnings("unchecked") // both are of the edge's table
+    <T> EdgeOptions only(Function<? super T, ? extends BooleanExpression> condition) {
+        Function<T, BooleanExpression> before = (Function<T, BooleanExpression>) only;
+        Function<T, BooleanExpression> both = before == null
+                ? condition::apply
+                : table -> Condition.absent().and(before.apply(table)).and(condition.apply(table));
+        return new EdgeOptions(where, orderBy, limit, offset, sorted, nested, both);
     }
 
     EdgeOptions of(Edge<?, ?, ?> edge) {

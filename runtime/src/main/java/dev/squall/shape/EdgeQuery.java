@@ -3,6 +3,7 @@ package dev.squall.shape;
 import dev.squall.sql.BooleanExpression;
 import dev.squall.sql.Order;
 import dev.squall.sql.Table;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,6 +55,17 @@ public final class EdgeQuery<T extends Table<T, ?>, E> {
     public <T2 extends Table<T2, ?>, E2> EdgeQuery<T, E> with(
             OneEdge<E, T2, E2> edge, UnaryOperator<EdgeQuery<T2, E2>> query) {
         return new EdgeQuery<>(with(options, edge, query));
+    }
+
+    /** Which rows an aggregate of a nested row takes. */
+    public <T2 extends Table<T2, ?>> EdgeQuery<T, E> with(
+            AggregateEdge<E, T2> edge, Function<? super T2, ? extends BooleanExpression> condition) {
+        return new EdgeQuery<>(with(options, edge, condition));
+    }
+
+    static <T extends Table<T, ?>> EdgeOptions with(
+            EdgeOptions options, AggregateEdge<?, T> edge, Function<? super T, ? extends BooleanExpression> condition) {
+        return options.with(edge, options.of(edge).<T>only(condition));
     }
 
     static <T extends Table<T, ?>, E> EdgeOptions with(

@@ -68,7 +68,7 @@ final class LevelBuilder {
     }
 
     private <TBL extends TableOrView<TBL, ?>, S> Part<S> part(Shape<TBL, S> shape, TBL table, EdgeOptions asked) {
-        ShapePlan<TBL, S> plan = new ShapePlan<>(this);
+        ShapePlan<TBL, S> plan = new ShapePlan<>(this, asked);
         shape.plan(table, plan);
         Part<S> part = new Part<>(shape, items.size() + 1);
         for (Expression<?> value : plan.values()) {

@@ -45,6 +45,11 @@ public abstract class Shape<TBL extends TableOrView<TBL, ?>, S>
         return new OneEdge<>(edges++);
     }
 
+    /** A place for one value of many rows. */
+    protected final <T extends Table<T, ?>> AggregateEdge<S, T> aggregate() {
+        return new AggregateEdge<>(edges++);
+    }
+
     /**
      * Says what is read: first the values of the table's own row, in the order in which {@link #read} takes them, and
      * what each edge is by. It is called when a query is planned, never per row.

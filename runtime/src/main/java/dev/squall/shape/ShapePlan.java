@@ -1,5 +1,7 @@
 package dev.squall.shape;
 
+import dev.squall.sql.BooleanExpression;
+import dev.squall.sql.Condition;
 import dev.squall.sql.Expression;
 import dev.squall.sql.Link;
 import dev.squall.sql.Relation;
@@ -10,6 +12,7 @@ import dev.squall.sql.ToOne;
 import dev.squall.sql.ToOneIfAny;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Takes down what a shape reads; see {@link Shape#plan}. Used by generated classes, by one thread.
@@ -20,12 +23,14 @@ import java.util.List;
 public final class ShapePlan<TBL extends TableOrView<TBL, ?>, S> {
 
     private final LevelBuilder level;
+    private final EdgeOptions asked;
     private final List<Expression<?>> values = new ArrayList<>();
     private final List<One> ones = new ArrayList<>();
     private final List<Many> lists = new ArrayList<>();
 
-    ShapePlan(LevelBuilder level) {
+    ShapePlan(LevelBuilder level, EdgeOptions asked) {
         this.level = level;
+        this.asked = asked;
     }
 
     /** An edge to one row, already joined. */
@@ -37,6 +42,14 @@ public final class ShapePlan<TBL extends TableOrView<TBL, ?>, S> {
     /** The next value of the row: a column, an aggregate of related rows, any expression. */
     public void value(Expression<?> value) {
         values.add(value);
+    }
+
+    /** Which rows an aggregate takes: all, or those that the query asks for. */
+    @SuppressWarnings("unchecked") // with() takes a condition of the edge's table
+    public <T extends Table<T, ?>> Function<T, BooleanExpression> only(AggregateEdge<S, T> edge) {
+        Function<T, BooleanExpression> wanted =
+                (Function<T, BooleanExpression>) asked.of(edge).only();
+        return wanted == null ? table -> Condition.absent() : wanted;
     }
 
     /** What a list edge is by, and what its rows are read as. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,15 @@ public final class ShapeQuery<TBL extends TableOrView<TBL, ?>, S> implements Row
     public <T extends Table<T, ?>, E> ShapeQuery<TBL, S> with(
             OneEdge<S, T, E> edge, UnaryOperator<EdgeQuery<T, E>> query) {
         return with(EdgeQuery.with(options, edge, query));
+    }
+
+    /**
+     * Which rows an aggregate takes: {@code with(USER_CARD.posts, post -> post.likes.gt(9))}. An absent condition takes
+     * all; called again, the conditions are joined by {@code and}.
+     */
+    public <T extends Table<T, ?>> ShapeQuery<TBL, S> with(
+            AggregateEdge<S, T> edge, Function<? super T, ? extends BooleanExpression> condition) {
+        return with(EdgeQuery.with(options, edge, condition));
     }
 
     /** The same, always read with a query per list. */

@@ -1,5 +1,6 @@
 package dev.squall.studio;
 
+import dev.squall.studio.data.ConnectionSource;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.http.Gate;
 import dev.squall.studio.http.ListenAddress;
@@ -17,7 +18,7 @@ import dev.squall.studio.view.Shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 
 /** A running studio: one server over one database. Safe for use by several threads. */
 public final class Studio implements AutoCloseable {
@@ -57,19 +58,23 @@ public final class Studio implements AutoCloseable {
     }
 
     /**
-     * Starts a studio. The database need not be there yet.
+     * Starts a studio. The database need not be there yet: a thread waits for it and reads its catalog meanwhile.
      *
      * @param settings how it is reached
      * @param database opens unpooled connections of a role that should not be able to write
-     * @param connection what the pages say about the database
+     * @param connection what the pages say about the database; asked for each page
      * @param unexpected is told about defects of the studio itself
      * @throws dev.squall.studio.http.PortInUse if another process listens there
      */
     public static Studio start(
-            Settings settings, DataSource database, Shell.Connection connection, Consumer<Throwable> unexpected) {
+            Settings settings,
+            ConnectionSource database,
+            Supplier<Shell.Connection> connection,
+            Consumer<Throwable> unexpected) {
         ReadLane lane = ReadLane.over(database);
         try {
             var pages = new Pages(lane, connection, settings.kept(), unexpected);
+            daemon(pages::prepare);
             List<Route> routes = pages.routes();
             int port = settings.address().port();
             var origins = Origins.of(port, settings.allowedHosts());
@@ -83,6 +88,12 @@ public final class Studio implements AutoCloseable {
             lane.close();
             throw e;
         }
+    }
+
+    private static void daemon(Runnable work) {
+        var thread = new Thread(work, "studio-prepare");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The route table. */

@@ -4,6 +4,7 @@ import dev.squall.db.error.DataAccessException;
 import dev.squall.embedded.EmbeddedDatabaseException;
 import dev.squall.studio.connect.CacheDirectory;
 import dev.squall.studio.connect.OpenedDatabase;
+import dev.squall.studio.connect.OpeningDatabase;
 import dev.squall.studio.connect.PortOwner;
 import dev.squall.studio.connect.SampleFailed;
 import dev.squall.studio.http.ListenAddress;
@@ -117,13 +118,15 @@ public final class StudioMain implements Callable<Integer> {
         try {
             ListenAddress address = PortOwner.choose(wanted);
             // closed by the shutdown hook: the studio runs until the process is told to stop
-            OpenedDatabase database = OpenedDatabase.open(Optional.ofNullable(dataDirectory), line -> {
-                out.println(line);
-                out.flush();
-            });
+            OpeningDatabase database =
+                    OpeningDatabase.begin(() -> OpenedDatabase.open(Optional.ofNullable(dataDirectory), line -> {
+                        out.println(line);
+                        out.flush();
+                    }));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "studio-stop"));
             var settings = new Studio.Settings(address, allowed(), token, queries());
-            Studio studio = Studio.start(settings, database.connections(), database.description(), StudioMain::report);
+            Studio studio = Studio.start(settings, database::connections, database::description, StudioMain::report);
+            database.await();
             out.println();
             out.println("Squall studio: " + studio.url());
             out.println("Stop it with Ctrl-C.");

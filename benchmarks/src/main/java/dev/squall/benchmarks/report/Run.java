@@ -34,6 +34,7 @@ public final class Run {
                     queries::measure,
                     queries::measureLatency,
                     queries::comparePlacements,
+                    new DriverChoices(subject)::measure,
                     new StartTime(subject)::measure,
                     new ThreadsTask(subject)::measure,
                     new CompileTime(subject)::measure);

@@ -239,7 +239,7 @@ public enum Code {
     SHAPE_PATH("SQ238", "@%s(\"%s\") of component %s: %s. %s"),
     SHAPE_CYCLE(
             "SQ239",
-            "Shape %s contains itself without an end: %s. Say how deep it goes: @Depth(3) on a component of the shape's own type, or remove the component."),
+            "Shape %s contains itself without an end: %s. Say how deep it goes: @Depth(3) on one of these that is a List, or remove the component."),
     SHAPE_DEPTH("SQ240", "@Depth(%s) on component %s %s. %s."),
     COMPUTATION_MISSING(
             "SQ241",

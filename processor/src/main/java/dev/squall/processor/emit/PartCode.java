@@ -137,13 +137,30 @@ final class PartCode implements Part.Visitor<CodeBlock> {
     @Override
     public CodeBlock aggregate(Part.OfAggregate part) {
         String function = SqlNames.snake(part.function());
+        String name = part.component().name();
+        edges.add(FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                TypeNames.shape("AggregateEdge"),
+                                record,
+                                TypeNames.raw(part.relation().to().tableClass())),
+                        name,
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads {@link $T#$L}; for {@code with}.", record, name)
+                .initializer("aggregate()")
+                .build());
         CodeBlock argument = part.column()
-                .map(column -> CodeBlock.of("row -> row.$N", column.component()))
+                .map(column -> CodeBlock.of("row -> row.$N, ", column.component()))
                 .orElse(CodeBlock.of(""));
         CodeBlock relation = relations.hasField(part.relation())
                 ? CodeBlock.of("t.$N", part.relation().name().orElseThrow())
                 : CodeBlock.of("$T.of($L)", TypeNames.sql("ToMany"), RelationFields.link(part.relation(), "t."));
-        plan.addStatement("plan.value($L.$L($L))", relation, function, argument);
+        plan.addStatement(
+                "plan.value($L.$L($Lplan.only($L)))",
+                relation,
+                function.equals("exists") ? "any" : function,
+                argument,
+                edge(name));
         return switch (part.function()) {
             case "Count" -> primitive(part.component(), "long", "BIGINT");
             case "Exists" -> primitive(part.component(), "boolean", "BOOLEAN");

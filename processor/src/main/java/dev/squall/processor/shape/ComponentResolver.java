@@ -52,15 +52,13 @@ final class ComponentResolver {
 
     private void checkDepth(ShapeComponent component) {
         component.depth().ifPresent(depth -> {
-            boolean own =
-                    component.content().qualifiedName().equals(shape.type().qualifiedName());
-            if (!own) {
+            if (!Cycles.leadsBack(schema.declarations(), shape, component)) {
                 problems.accept(Problem.of(
                         Code.SHAPE_DEPTH,
                         depth.origin(),
                         depth.value(),
                         component.name(),
-                        "is not about " + shape.type() + " itself, so nothing is repeated",
+                        "does not lead back to " + shape.type() + ", so nothing is repeated",
                         "Remove it"));
             } else if (!component.isList()) {
                 problems.accept(Problem.of(

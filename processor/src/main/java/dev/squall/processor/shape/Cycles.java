@@ -15,16 +15,23 @@ final class Cycles {
 
     private final Declarations declarations;
     private final ShapeDeclaration start;
+    private final boolean endless;
 
-    private Cycles(Declarations declarations, ShapeDeclaration start) {
+    /**
+     * Looks for ways back.
+     *
+     * @param endless whether a component with a depth is the end of a way
+     */
+    private Cycles(Declarations declarations, ShapeDeclaration start, boolean endless) {
         this.declarations = declarations;
         this.start = start;
+        this.endless = endless;
     }
 
     static void check(Declarations declarations, Consumer<Problem> problems) {
         for (ShapeDeclaration shape : declarations.shapes()) {
             for (ShapeComponent component : shape.components()) {
-                Cycles cycles = new Cycles(declarations, shape);
+                Cycles cycles = new Cycles(declarations, shape, true);
                 List<String> path = new ArrayList<>(List.of(shape.type() + "." + component.name()));
                 if (component.depth().isEmpty() && cycles.leadsBack(component, path)) {
                     problems.accept(
@@ -32,6 +39,11 @@ final class Cycles {
                 }
             }
         }
+    }
+
+    /** Whether a component is of the shape that it is in, or of one that contains it, over other shapes. */
+    static boolean leadsBack(Declarations declarations, ShapeDeclaration shape, ShapeComponent component) {
+        return new Cycles(declarations, shape, false).leadsBack(component, new ArrayList<>());
     }
 
     /** Whether a component leads back to the start; the way is then in the path. */
@@ -44,7 +56,7 @@ final class Cycles {
             return true;
         }
         for (ShapeComponent next : inner.get().components()) {
-            if (next.depth().isPresent()) {
+            if (endless && next.depth().isPresent()) {
                 continue;
             }
             path.add(inner.get().type() + "." + next.name());

@@ -249,6 +249,44 @@ class SampleEndToEnd {
         page.waitForURL("**/t/map/place_tags");
         page.keyboard().press("n");
         page.waitForURL("**after=**");
+        page.keyboard().press("g");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowRight");
+        assertThat(focused(page)).isEqualTo("tag_id, line 2");
+        page.keyboard().press("End");
+        page.keyboard().press("PageUp");
+        page.keyboard().press("ArrowLeft");
+        assertThat(focused(page)).isEqualTo("place_id, line 1");
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog.keys-help").isVisible()).isTrue();
+        shoot(page, "keys");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog.keys-help").isVisible()).isFalse();
+        page.keyboard().press("g");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/r/map/places/**");
+        page.keyboard().press("s");
+        page.waitForURL("**/sql");
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("() => { const cell = document.activeElement;"
+                + " return cell.dataset.name + ', line ' + cell.parentElement.rowIndex; }"));
+    }
+
+    @Test
+    void reachesTheTablesOnANarrowScreen() {
+        List<String> complaints = new ArrayList<>();
+        Page page =
+                open(new Browser.NewContextOptions().setViewportSize(390, 780).setJavaScriptEnabled(false), complaints);
+        page.getByText("Tables", new Page.GetByTextOptions().setExact(true)).click();
+        shoot(page, "tables-narrow");
+        page.locator("#tables a.close").click();
+        assertThat(page.locator("#tables").isVisible()).isFalse();
+        page.getByText("Tables", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#tables").getByText("place_tags").click();
+        page.waitForURL("**/t/map/place_tags");
         assertThat(complaints).isEmpty();
     }
 }

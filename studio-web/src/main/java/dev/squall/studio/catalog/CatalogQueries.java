@@ -1,5 +1,8 @@
 package dev.squall.studio.catalog;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The catalog queries: constant texts, for PostgreSQL 12 and later. */
 final class CatalogQueries {
     private static final String SHOWN_SCHEMAS = """
@@ -71,15 +74,23 @@ final class CatalogQueries {
             order by conrelid, conname
             """;
 
-    static final String FINGERPRINT = """
-            select concat_ws(' ',
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_class),
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_attribute where attnum > 0),
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_constraint),
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_index),
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_enum),
-                (select concat(count(*), '/', sum(xmin::text::bigint)) from pg_namespace))
-            """;
+    /** Changes with every change of a definition: a row version is written for each, in at least one of these catalogs. */
+    static final String FINGERPRINT = Stream.of(
+                    "pg_class",
+                    "pg_attribute where attnum > 0",
+                    "pg_attrdef",
+                    "pg_constraint",
+                    "pg_index",
+                    "pg_enum",
+                    "pg_type",
+                    "pg_sequence",
+                    "pg_trigger",
+                    "pg_policy",
+                    "pg_rewrite",
+                    "pg_description",
+                    "pg_namespace")
+            .map(from -> "(select concat(count(*), '/', sum(xmin::text::bigint)) from " + from + ")")
+            .collect(Collectors.joining(", ", "select concat_ws(' ', ", ")"));
 
     private CatalogQueries() {}
 }

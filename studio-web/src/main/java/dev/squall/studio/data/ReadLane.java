@@ -36,9 +36,15 @@ public final class ReadLane implements AutoCloseable {
 
     /** A lane over a source of unpooled connections. */
     public static ReadLane over(DataSource connections) {
+        return over(() -> connections);
+    }
+
+    /** A lane over a source of unpooled connections that may still be on its way. */
+    public static ReadLane over(ConnectionSource source) {
+        var connections = new UntimedSource(source);
         var config = new HikariConfig();
         config.setPoolName("studio-read");
-        config.setDataSource(new UntimedSource(connections));
+        config.setDataSource(connections);
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_TIMEOUT.toMillis());

@@ -10,15 +10,15 @@ import javax.sql.DataSource;
  * Connections that take the time they need. The pool would make its own time for waiting that for connecting too, and a
  * machine that is busy needs longer for a connection than anybody should wait for the news that the server is away.
  */
-record UntimedSource(DataSource connections) implements DataSource {
+record UntimedSource(ConnectionSource connections) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return connections.getConnection();
+        return connections.get().getConnection();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return connections.getConnection(user, password);
+        return connections.get().getConnection(user, password);
     }
 
     @Override
@@ -28,17 +28,17 @@ record UntimedSource(DataSource connections) implements DataSource {
 
     @Override
     public int getLoginTimeout() throws SQLException {
-        return connections.getLoginTimeout();
+        return connections.get().getLoginTimeout();
     }
 
     @Override
     public PrintWriter getLogWriter() throws SQLException {
-        return connections.getLogWriter();
+        return connections.get().getLogWriter();
     }
 
     @Override
     public void setLogWriter(PrintWriter out) throws SQLException {
-        connections.setLogWriter(out);
+        connections.get().setLogWriter(out);
     }
 
     @Override
@@ -48,11 +48,11 @@ record UntimedSource(DataSource connections) implements DataSource {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return connections.unwrap(type);
+        return connections.get().unwrap(type);
     }
 
     @Override
     public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return connections.isWrapperFor(type);
+        return connections.get().isWrapperFor(type);
     }
 }

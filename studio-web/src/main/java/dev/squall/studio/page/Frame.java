@@ -9,19 +9,20 @@ import dev.squall.studio.view.RelationHead;
 import dev.squall.studio.view.Shell;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes what surrounds every page. */
 final class Frame {
-    private final Shell.Connection connection;
+    private final Supplier<Shell.Connection> connection;
     private final Assets assets;
 
-    Frame(Shell.Connection connection, Assets assets) {
+    Frame(Supplier<Shell.Connection> connection, Assets assets) {
         this.connection = connection;
         this.assets = assets;
     }
 
     Shell.Connection connection() {
-        return connection;
+        return connection.get();
     }
 
     Assets assets() {
@@ -37,12 +38,12 @@ final class Frame {
                                 .map(relation -> nav(relation, current))
                                 .toList()))
                 .toList();
-        return new Shell(title, connection, schemas, assets);
+        return new Shell(title, connection(), schemas, assets);
     }
 
     /** The frame of a page that has no catalog to show. */
     Shell bare(String title) {
-        return new Shell(title, connection, List.of(), assets);
+        return new Shell(title, connection(), List.of(), assets);
     }
 
     private static Shell.NavTable nav(Relation relation, Optional<RelationName> current) {

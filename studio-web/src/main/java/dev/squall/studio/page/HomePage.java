@@ -80,6 +80,11 @@ final class HomePage {
     }
 
     Response html(Request request) throws SQLException {
+        return html();
+    }
+
+    /** The page; also made once for nobody, so that its classes are there and the catalog is read when somebody asks. */
+    Response html() throws SQLException {
         Overview overview = read();
         long largest = overview.catalog.relations().stream()
                 .mapToLong(relation -> overview.of(relation).size())

@@ -9,9 +9,11 @@ import dev.squall.studio.http.Route;
 import dev.squall.studio.link.Links;
 import dev.squall.studio.sql.QueryStore;
 import dev.squall.studio.view.Shell;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * All pages of the studio and their addresses: the whole route table.
@@ -36,11 +38,12 @@ public final class Pages {
      * Creates the pages.
      *
      * @param lane where they read
-     * @param connection what they say about the database in use
+     * @param connection what they say about the database in use; asked for each page
      * @param store where typed statements are kept
      * @param unexpected is told about failures that are a defect of the studio
      */
-    public Pages(ReadLane lane, Shell.Connection connection, QueryStore store, Consumer<Throwable> unexpected) {
+    public Pages(
+            ReadLane lane, Supplier<Shell.Connection> connection, QueryStore store, Consumer<Throwable> unexpected) {
         var catalogs = new CatalogCache(lane);
         var frame = new Frame(connection, files.assets());
         this.home = new HomePage(lane, catalogs, frame);
@@ -79,6 +82,15 @@ public final class Pages {
         routes.add(Route.post("/settings/check", settings::check));
         routes.add(Route.get("/-/jump", jump::show));
         return List.copyOf(routes);
+    }
+
+    /** Makes the home page before anybody asks for it; what goes wrong with it is said to those who do. */
+    public void prepare() {
+        try {
+            home.html();
+        } catch (SQLException e) {
+            // the page will say it
+        }
     }
 
     /** The error pages. */

@@ -37,7 +37,7 @@ final class SchemaPage {
     Response show(Request request) throws SQLException {
         Catalog catalog = catalogs.current();
         Relation relation = TableAddress.of(request).in(catalog);
-        Definition definition = schemas.definition(relation);
+        Definition definition = schemas.definition(catalog, relation);
         var view = new SchemaView(
                 frame.around(relation.name() + " structure", catalog, Optional.of(relation.name())),
                 Frame.head(relation),

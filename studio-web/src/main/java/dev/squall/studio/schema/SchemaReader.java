@@ -1,11 +1,11 @@
 package dev.squall.studio.schema;
 
-import dev.squall.introspect.CatalogFilter;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.Table;
 import dev.squall.schema.ddl.DdlWriter;
+import dev.squall.studio.catalog.Catalog;
 import dev.squall.studio.catalog.Relation;
 import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.data.Reader;
@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads how relations are defined. Safe for use by several threads. */
 public final class SchemaReader {
@@ -77,6 +76,7 @@ public final class SchemaReader {
             """;
 
     private final ReadLane lane;
+    private final SchemaModels models = new SchemaModels();
 
     /** A reader over a lane. */
     public SchemaReader(ReadLane lane) {
@@ -86,14 +86,15 @@ public final class SchemaReader {
     /**
      * Reads how a relation is defined, all of it at one moment.
      *
+     * @param catalog the catalog that the relation is of
      * @throws SQLException if the server refuses
      */
-    public Definition definition(Relation relation) throws SQLException {
+    public Definition definition(Catalog catalog, Relation relation) throws SQLException {
         String oid = Long.toString(relation.oid());
         return lane.read(
                 TIMEOUT,
                 reader -> new Definition(
-                        ddl(reader, relation, oid),
+                        ddl(reader, catalog, relation, oid),
                         reader.query(Sql.of(INDEXES, oid), SchemaReader::index),
                         reader.query(Sql.of(CONSTRAINTS, oid), SchemaReader::part),
                         reader.query(Sql.of(TRIGGERS, oid, oid), SchemaReader::part),
@@ -102,7 +103,7 @@ public final class SchemaReader {
                                 row -> new Definition.Dependent(row.getString(1), row.getString(2)))));
     }
 
-    private static String ddl(Reader reader, Relation relation, String oid) throws SQLException {
+    private String ddl(Reader reader, Catalog catalog, Relation relation, String oid) throws SQLException {
         return switch (relation.type()) {
             case VIEW, MATERIALIZED_VIEW ->
                 reader.first(
@@ -115,15 +116,13 @@ public final class SchemaReader {
                                         oid),
                                 row -> row.getString(1))
                         .orElse("");
-            case TABLE, PARTITIONED, FOREIGN -> tableDdl(reader, relation);
+            case TABLE, PARTITIONED, FOREIGN ->
+                tableDdl(models.of(catalog, relation.name().schema(), reader), relation);
         };
     }
 
-    private static String tableDdl(Reader reader, Relation relation) throws SQLException {
+    private static String tableDdl(Schema all, Relation relation) {
         var name = new QualifiedName(relation.name().schema(), relation.name().name());
-        Schema all = reader.using(connection -> dev.squall.introspect.CatalogReader.read(
-                        connection, CatalogFilter.schemas(Set.of(name.schema()))))
-                .schema();
         Optional<Table> table = all.table(name);
         if (table.isEmpty()) {
             return "-- Squall does not manage a " + relation.type().text() + " yet.\n";

@@ -135,7 +135,67 @@
     link.addEventListener("blur", unpeek);
   });
 
-  const isTyping = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+  // Arrows go from cell to cell, Enter to where the cell leads or else to the record.
+  const grid = document.querySelector(".grid");
+  const lines = grid ? [...grid.querySelectorAll(":scope > table > tbody > tr:not(.nests)")] : [];
+  const steps = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [10, 0], PageUp: [-10, 0] };
+  const within = (index, size) => Math.max(0, Math.min(size - 1, index));
+  const focusCell = (line, column) => {
+    const cells = lines[within(line, lines.length)].cells;
+    const cell = cells[within(column, cells.length)];
+    cell.tabIndex = -1;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  if (lines.length) {
+    grid.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+        return;
+      }
+      const cell = event.target.closest(".grid > table > tbody > tr > td");
+      const line = cell ? lines.indexOf(cell.parentElement) : -1;
+      const step = steps[event.key];
+      if (step) {
+        event.preventDefault();
+        focusCell(line < 0 ? 0 : line + step[0], line < 0 ? 1 : cell.cellIndex + step[1]);
+      } else if (line >= 0 && (event.key === "Home" || event.key === "End")) {
+        event.preventDefault();
+        focusCell(line, event.key === "Home" ? 0 : Infinity);
+      } else if (line >= 0 && event.target === cell && event.key === "Enter") {
+        const link = cell.querySelector("a") || cell.parentElement.querySelector("td.open a");
+        if (link) {
+          location.assign(link.href);
+        }
+      } else if (line >= 0 && event.key === "Escape") {
+        grid.focus();
+      }
+    });
+  }
+
+  // What the keys do.
+  const keys = document.createElement("dialog");
+  keys.className = "keys-help";
+  keys.setAttribute("aria-label", "Keys");
+  const heading = document.createElement("h2");
+  heading.textContent = "Keys";
+  const meanings = document.createElement("dl");
+  [["/", "jump to a table, a column or a record; Ctrl-K does the same"], ["f", "add a filter"],
+    ["n  p", "the next page, the page before"], ["g", "into the rows: arrows, Home, End, Page up and down"],
+    ["Enter", "where the cell leads, or to its record"], ["Shift-click", "on a column: add it to the order"],
+    ["s", "write SQL; Ctrl-Enter runs it"], ["Esc", "leave the cell, the field or the menu"]]
+    .forEach(([name, meaning]) => {
+      const key = document.createElement("dt");
+      name.split("  ").forEach((one) => {
+        key.append(Object.assign(document.createElement("kbd"), { textContent: one }), " ");
+      });
+      meanings.append(key, Object.assign(document.createElement("dd"), { textContent: meaning }));
+    });
+  const done = document.createElement("form");
+  done.method = "dialog";
+  done.append(Object.assign(document.createElement("button"), { textContent: "Close" }));
+  keys.append(heading, meanings, done);
+
+  const isTyping = (element) => element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
   const go = (selector) => {
     const link = document.querySelector(selector);
     if (link) {
@@ -170,6 +230,13 @@
       go('a[rel="next"]');
     } else if (event.key === "p") {
       go('a[rel="prev"]');
+    } else if (event.key === "g" && lines.length) {
+      focusCell(0, 1);
+    } else if (event.key === "s") {
+      location.assign("/sql");
+    } else if (event.key === "?") {
+      document.body.append(keys);
+      keys.showModal();
     }
   });
 })();

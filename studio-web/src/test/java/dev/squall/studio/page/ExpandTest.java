@@ -61,7 +61,7 @@ class ExpandTest {
         TestDatabase database = TestDatabase.with(TABLES);
         lane = ReadLane.over(counting(database.reader().unpooledDataSource()));
         var connection = new Shell.Connection("db", "server", "role", "read-only", false);
-        pages = new Pages(lane, connection, QueryStore.none(), failure -> {});
+        pages = new Pages(lane, () -> connection, QueryStore.none(), failure -> {});
         get("/t/{schema}/{table}", Map.of("schema", "public", "table", "people"), "");
     }
 

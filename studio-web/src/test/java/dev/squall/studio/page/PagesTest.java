@@ -41,7 +41,7 @@ class PagesTest {
                 analyze;
                 """).lane();
         pages = new Pages(
-                lane, new Shell.Connection("db", "server", "role", "read-only", false), QueryStore.none(), e -> {
+                lane, () -> new Shell.Connection("db", "server", "role", "read-only", false), QueryStore.none(), e -> {
                     throw new AssertionError(e);
                 });
     }

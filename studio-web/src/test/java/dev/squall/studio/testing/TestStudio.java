@@ -32,7 +32,7 @@ public final class TestStudio implements AutoCloseable {
         ListenAddress address = PortOwner.choose(new ListenAddress("127.0.0.1", 0));
         var settings = new Studio.Settings(address, List.of(), Optional.of(Secret.of(TOKEN)), queries());
         var connection = new Shell.Connection(database.database(), "test server", "tester", "read-only", false);
-        this.studio = Studio.start(settings, database.unpooledDataSource(), connection, defects::add);
+        this.studio = Studio.start(settings, database::unpooledDataSource, () -> connection, defects::add);
         this.client = HttpClient.newHttpClient();
     }
 

@@ -35,7 +35,12 @@ public final class Raw implements Peer {
 
     /** Connects to the database of the dataset. */
     public Raw(DatabaseConfig config, Dataset dataset) {
-        this.pool = Connections.pool(config);
+        this(Connections.pool(config), dataset);
+    }
+
+    /** Uses a pool of one's own, which is closed with this. */
+    public Raw(HikariDataSource pool, Dataset dataset) {
+        this.pool = pool;
         this.dataset = dataset;
     }
 

@@ -141,6 +141,7 @@ class QueryGuideTest {
                 examples.put("nested", of(ShapesPage.nested()));
                 examples.put("with", of(ShapesPage.edges()));
                 examples.put("values", of(ShapesPage.values()));
+                examples.put("counted", tx -> text(ShapesPage.counted().list(tx)));
                 examples.put("tree", tx -> text(ShapesPage.questions().list(tx)));
                 examples.put("reuse", tx -> text(ShapesPage.reuse().list(tx)));
                 examples.put("stood-for", of(ShapesPage.stoodFor()));

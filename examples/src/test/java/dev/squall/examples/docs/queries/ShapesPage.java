@@ -95,6 +95,15 @@ final class ShapesPage {
         return select(MAP_ROW).orderBy(MAPS.title.asc());
     }
 
+    static ShapeQuery<ChatMapTable, MapRow> counted() {
+        // tag::counted
+        var maps = select(MAP_ROW)
+                .with(MAP_ROW.places, place -> place.rating.ge(new BigDecimal("4.5")))
+                .orderBy(MAPS.title.asc());
+        // end::counted
+        return maps;
+    }
+
     // tag::tree
     @Shape(Message.class)
     record Answer(

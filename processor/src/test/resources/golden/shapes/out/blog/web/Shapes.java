@@ -6,6 +6,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.squall.processor.SquallProcessor")
 public interface Shapes extends PostPageShape.Instance,
         PostPageThreadShape.Instance,
+        PostPageWriterShape.Instance,
+        PostPageWrittenShape.Instance,
         ShelfPageAuthorShape.Instance,
         ShelfPageShape.Instance,
         UserPageNameShape.Instance,

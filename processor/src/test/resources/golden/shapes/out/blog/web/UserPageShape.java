@@ -2,12 +2,14 @@ package blog.web;
 
 import blog.model.CityTable;
 import blog.model.CountryTable;
+import blog.model.PostTable;
 import blog.model.Profile;
 import blog.model.ProfileTable;
 import blog.model.Role;
 import blog.model.UserId;
 import blog.model.UserTable;
 import dev.squall.generated.GeneratedCode;
+import dev.squall.shape.AggregateEdge;
 import dev.squall.shape.ListEdge;
 import dev.squall.shape.Nested;
 import dev.squall.shape.OneEdge;
@@ -45,6 +47,18 @@ final class UserPageShape extends Shape<UserTable, UserPage> {
     /** Reads {@link UserPage#follows}; for {@code with}. */
     public final ListEdge<UserPage, UserTable, UserPage.Name> follows = list();
 
+    /** Reads {@link UserPage#edits}; for {@code with}. */
+    public final AggregateEdge<UserPage, PostTable> edits = aggregate();
+
+    /** Reads {@link UserPage#earned}; for {@code with}. */
+    public final AggregateEdge<UserPage, PostTable> earned = aggregate();
+
+    /** Reads {@link UserPage#average}; for {@code with}. */
+    public final AggregateEdge<UserPage, PostTable> average = aggregate();
+
+    /** Reads {@link UserPage#latest}; for {@code with}. */
+    public final AggregateEdge<UserPage, PostTable> latest = aggregate();
+
     private UserPageShape() {
         super(UserTable.Instance.USERS);
     }
@@ -63,10 +77,10 @@ final class UserPageShape extends Shape<UserTable, UserPage> {
         plan.value(country_.name);
         plan.one(profile, t.profile, ProfileTable.Instance.PROFILES);
         plan.list(follows, t.usersByFollowed, UserPageNameShape.Instance.USER_NAME);
-        plan.value(t.postsByEditor.exists());
-        plan.value(t.posts.sum(row -> row.price));
-        plan.value(t.posts.avg(row -> row.price));
-        plan.value(t.posts.max(row -> row.createdAt));
+        plan.value(t.postsByEditor.any(plan.only(edits)));
+        plan.value(t.posts.sum(row -> row.price, plan.only(earned)));
+        plan.value(t.posts.avg(row -> row.price, plan.only(average)));
+        plan.value(t.posts.max(row -> row.createdAt, plan.only(latest)));
         plan.value(UserPage.shout(t));
         plan.value(UserPage.first(t));
     }

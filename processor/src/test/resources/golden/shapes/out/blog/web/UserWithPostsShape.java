@@ -6,6 +6,7 @@ import blog.model.PostTable;
 import blog.model.UserId;
 import blog.model.UserTable;
 import dev.squall.generated.GeneratedCode;
+import dev.squall.shape.AggregateEdge;
 import dev.squall.shape.ListEdge;
 import dev.squall.shape.Nested;
 import dev.squall.shape.OneEdge;
@@ -33,6 +34,9 @@ public final class UserWithPostsShape extends Shape<UserTable, UserWithPosts> {
     /** Reads {@link UserWithPosts#city}; for {@code with}. */
     public final OneEdge<UserWithPosts, CityTable, City> city = one();
 
+    /** Reads {@link UserWithPosts#postCount}; for {@code with}. */
+    public final AggregateEdge<UserWithPosts, PostTable> postCount = aggregate();
+
     private UserWithPostsShape() {
         super(UserTable.Instance.USERS);
     }
@@ -44,7 +48,7 @@ public final class UserWithPostsShape extends Shape<UserTable, UserWithPosts> {
         plan.value(t.name);
         plan.list(posts, t.posts, UserWithPostsPostSummaryShape.Instance.POST_SUMMARY);
         plan.one(city, t.city, CityTable.Instance.CITIES);
-        plan.value(t.posts.count());
+        plan.value(t.posts.count(plan.only(postCount)));
     }
 
     /** Reads one row whose first value is at {@code at}. */
