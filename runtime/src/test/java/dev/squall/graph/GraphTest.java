@@ -31,6 +31,7 @@ import dev.squall.db.DatabaseConfig;
 import dev.squall.db.error.ForeignKeyViolation;
 import dev.squall.graph.sample.CustomerId;
 import dev.squall.graph.sample.OrderForm;
+import dev.squall.graph.sample.OrderForm.Item;
 import dev.squall.graph.sample.OrderForm.Piece;
 import dev.squall.graph.sample.Tag;
 import dev.squall.graph.sample.Tree;
@@ -101,7 +102,7 @@ class GraphTest {
     void whatIsSavedIsReturnedAsItIsRead() {
         OrderForm first = insertGraph(ORDER_FORM, order(List.of(item(1, "pen", piece("cap")), item(2, "ink")), RED))
                 .one(db);
-        OrderForm.Item line = first.lines().get(0);
+        Item line = first.lines().get(0);
         OrderForm after = withInvoice(
                 withNote(
                         holding(
@@ -174,6 +175,32 @@ class GraphTest {
                         .execute(db))
                 .as("without a version it must still be there")
                 .isInstanceOf(StaleRow.class);
+    }
+
+    @Test
+    void whatWasNotReadIsNotTouched() {
+        OrderForm whole = insertGraph(ORDER_FORM, order(List.of(item(1, "first"), item(2, "second"), item(3, "third"))))
+                .one(db);
+        OrderForm some = select(ORDER_FORM)
+                .where(ORDERS.id.eq(whole.id().orElseThrow()))
+                .with(ORDER_FORM.lines, lines -> lines.limit(1))
+                .one(db);
+        saveGraph(ORDER_FORM, some, holding(some, List.of(item(9, "ninth")))).execute(db);
+        assertThat(stored(whole).lines()).extracting(Item::number).containsExactly(2, 3, 9);
+    }
+
+    @Test
+    void rowsThatATriggerDropsAreNotMixedUp() {
+        ShopDatabase.run("""
+                create function drop_row() returns trigger language plpgsql as
+                    $$ begin if new.name = 'dropped' then return null; end if; return new; end $$;
+                create trigger drop_row before insert on nodes for each row execute function drop_row();
+                """);
+        assertThatThrownBy(() -> insertGraph(TREE, List.of(tree("dropped"), tree("undone")))
+                        .execute(db))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("inserted 1 of 2 rows into \"nodes\"");
+        assertThat(select(TREE).where(NODES.name.eq("undone")).list(db)).isEmpty();
     }
 
     @Test
