@@ -31,8 +31,8 @@ public final class Stored<S> {
     /** The value of a column, or null. */
     @SuppressWarnings("unchecked") // put there by the column itself
     public <T> @Nullable T orNull(GraphColumn<S, T> column) {
-        Object value = row.value(column.index());
-        return value == GraphRow.ABSENT ? null : (@Nullable T) value;
+        int index = column.index();
+        return row.has(index) ? (@Nullable T) row.value(index) : null;
     }
 
     /** The rows that it holds. */
