@@ -75,11 +75,14 @@ record GraphPlan<S>(List<GraphRow<S>> roots, List<Step> steps) {
         return new InsertStep<>(graph, rows);
     }
 
-    private static boolean isMovedOutOfDeleted(Level<?> level) {
-        return level.rows().stream()
-                .map(GraphRow::other)
-                .filter(Objects::nonNull)
-                .map(GraphRow::holder)
-                .anyMatch(holder -> holder != null && holder.other() == null);
+    private static <S> boolean isMovedOutOfDeleted(Level<S> level) {
+        for (GraphRow<S> row : level.rows()) {
+            GraphRow<S> before = row.other();
+            GraphRow<?> holder = before == null ? null : before.holder();
+            if (holder != null && holder.other() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -92,27 +92,28 @@ final class UpdateStep<TBL extends Table<TBL, ?>, S> implements Step {
     }
 
     private <T> EachRow<TBL, GraphRow<S>> key(EachRow<TBL, GraphRow<S>> each, Column<TBL, T> column, int index) {
-        return each.key(column, row -> UpdateStep.<T>known(row, index));
+        return each.key(column, row -> known(column, row, index));
     }
 
     private <T> EachRow<TBL, GraphRow<S>> version(
             EachRow<TBL, GraphRow<S>> each, VersionColumn<TBL, T> column, int index) {
-        return each.ifVersion(column, row -> UpdateStep.<T>known(Objects.requireNonNull(row.other()), index));
+        return each.ifVersion(column, row -> known(column, Objects.requireNonNull(row.other()), index));
     }
 
+    @SuppressWarnings("NullAway") // setNullable takes a function that may return null, which is not seen in a wildcard
     private <T> EachRow<TBL, GraphRow<S>> set(EachRow<TBL, GraphRow<S>> each, Column<TBL, T> column, int index) {
         return column instanceof NullableColumn<TBL, T> nullable
-                ? each.setNullable(nullable, row -> UpdateStep.<T>value(row, index))
-                : each.set(column, row -> UpdateStep.<T>known(row, index));
+                ? each.setNullable(nullable, row -> value(column, row, index))
+                : each.set(column, row -> known(column, row, index));
     }
 
-    private static <T> T known(GraphRow<?> row, int index) {
-        return Objects.requireNonNull(UpdateStep.<T>value(row, index));
+    private static <T> T known(Column<?, T> column, GraphRow<?> row, int index) {
+        return Objects.requireNonNull(value(column, row, index));
     }
 
     /** The value; that of before while a statement is shown and the row above has no key yet. */
-    @SuppressWarnings("unchecked") // the values are of the column's type
-    private static <T> @Nullable T value(GraphRow<?> row, int index) {
+    @SuppressWarnings({"unchecked", "unused"}) // the values are of the column's type
+    private static <T> @Nullable T value(Column<?, T> column, GraphRow<?> row, int index) {
         return (@Nullable T)
                 (row.has(index)
                         ? row.value(index)
@@ -152,7 +153,11 @@ final class UpdateStep<TBL extends Table<TBL, ?>, S> implements Step {
         StaleRow.check(rows.size(), stored.size(), update.sql());
         Map<List<@Nullable Object>, GraphRow<S>> byKey = new HashMap<>();
         for (GraphRow<S> row : rows) {
-            byKey.put(graph.key().stream().<@Nullable Object>map(row::value).toList(), row);
+            List<@Nullable Object> key = new ArrayList<>(keys);
+            for (int index : graph.key()) {
+                key.add(row.value(index));
+            }
+            byKey.put(key, row);
         }
         for (List<@Nullable Object> values : stored) {
             GraphRow<S> row = Objects.requireNonNull(byKey.get(values.subList(0, keys)));
