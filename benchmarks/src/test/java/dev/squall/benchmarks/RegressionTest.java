@@ -57,32 +57,46 @@ class RegressionTest {
 
     @Test
     void onePreparedRow() throws Exception {
-        check(Peer::oneRow, 0, 192);
+        check(Peer::oneRow, 0, 192, 1);
     }
 
     @Test
     void oneRowOfAStatementBuiltPerCall() throws Exception {
-        check(Peer::oneRow, 1, 1_300);
+        check(Peer::oneRow, 1, 1_200, 1);
     }
 
     @Test
     void aThousandRowsCostNothingEach() throws Exception {
-        check(Peer::manyRows, 0, 64);
+        check(Peer::manyRows, 0, 40, 1);
     }
 
     @Test
     void oneInsertReturningItsId() throws Exception {
-        check(Peer::insertOne, 0, 2_450);
+        check(Peer::insertOne, 0, 2_150, 1);
     }
 
     @Test
     void aThousandInsertsReturningTheirIds() throws Exception {
-        check(Peer::insertMany, 0, 990_000);
+        Contender contender = squall.insertMany().get(0);
+
+        // not against JDBC's batch, which is another statement, with other bytes on 17 than on 25
+        assertThat(bytes(contender)).isLessThanOrEqualTo(1_620_000);
+        assertThat(trips(contender)).isEqualTo(1);
+    }
+
+    @Test
+    void aShapeInOneTrip() throws Exception {
+        assertThat(trips(squall.nested().get(2))).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyedShapeOfThreeLevels() throws Exception {
+        check(Peer::nested, 1, -50_000, 3);
     }
 
     @Test
     void aDynamicQueryOfFiveConditions() throws Exception {
-        assertThat(bytes(squall.render().get(0))).isBetween(1_500L, 2_500L);
+        assertThat(bytes(squall.render().get(0))).isBetween(1_500L, 2_360L);
     }
 
     @Test
@@ -137,14 +151,15 @@ class RegressionTest {
         }
     }
 
-    /** One round trip; and no more bytes than were measured when this was written, on JDK 17 and 25. */
-    private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes) throws Exception {
+    /** As many round trips; and no more bytes than were measured when this was written, on JDK 17 and 25, and a few. */
+    private static void check(Function<Peer, List<Contender>> ways, int way, long mostBytes, int trips)
+            throws Exception {
         Contender contender = ways.apply(squall).get(way);
         long hand = bytes(ways.apply(jdbc).get(0));
         long more = bytes(contender) - hand;
 
         assertThat(more).as("bytes more than JDBC").isLessThanOrEqualTo(mostBytes);
-        assertThat(trips(contender)).as("round trips").isEqualTo(1);
+        assertThat(trips(contender)).as("round trips").isEqualTo(trips);
     }
 
     /** The least of a few: the pool asks a connection that has rested for half a second whether it is alive. */

@@ -3,6 +3,7 @@ package dev.squall.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.benchmarks.data.Dataset;
+import dev.squall.benchmarks.micro.Micro;
 import dev.squall.benchmarks.peer.Peer;
 import dev.squall.benchmarks.peer.squall.SquallPeer;
 import dev.squall.embedded.EmbeddedDatabase;
@@ -57,6 +58,13 @@ class SmokeTest {
                 assertThat(Pinning.during(SmokeTest::pin).all()).isPositive();
             }
         }
+    }
+
+    @Test
+    void whatNeedsNoServerRunsInJmh() throws Exception {
+        assertThat(Micro.tryOut(postgres.config()))
+                .hasSize(12)
+                .allSatisfy(each -> assertThat(each.getSecondaryResults()).containsKey("gc.alloc.rate.norm"));
     }
 
     /** Waits where a virtual thread cannot leave its carrier: proof that the recorder would see it. */

@@ -5,6 +5,7 @@ import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
 import dev.squall.introspect.Introspection;
 import dev.squall.introspect.OutsideModel;
+import dev.squall.introspect.SuperuserObjects;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.Identifiers;
@@ -46,8 +47,12 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
             String version = version(connection);
             Introspection introspection = CatalogReader.read(connection, filter);
             OutsideModel outside = OutsideModel.read(connection, filter, introspection);
+            var parts = new SuperuserParts(SuperuserObjects.read(connection));
             connection.rollback();
-            return withoutPrivileges(introspection, outside, version);
+            LiveDatabase usable = withoutPrivileges(parts.without(introspection), parts.without(outside), version);
+            List<String> lost = new ArrayList<>(parts.lost());
+            lost.addAll(usable.privileged());
+            return new LiveDatabase(usable.introspection(), usable.outside(), version, lost);
         } catch (SQLException e) {
             throw new MigrationException(
                     database.displayUrl() + " cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()

@@ -31,25 +31,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A project that uses Squall through its published artifacts, built by a Maven of its own. */
+/**
+ * A project that uses Squall through its published artifacts, built by a Maven of its own: a module with the schema, in a
+ * source folder of another name, and a module that uses it.
+ */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 @EnabledIfSystemProperty(named = "it.repository", matches = ".+", disabledReason = "runs after package")
 class ConsumerIT {
-    private static final String RECORD = "src/main/java/shop/Customer.java";
+    private static final String RECORD = "src/schema/java/shop/Customer.java";
     private static final String PASSWORD = "Not-To-Be-Shown";
 
     private final Map<String, String> environment = new TreeMap<>();
     private final Path directory = Path.of(System.getProperty("it.directory"));
-    private final Path project = directory.resolve("consumer");
+    private final Path root = directory.resolve("consumer");
+    private final Path project = root.resolve("shop-schema");
     private final Path migrations = project.resolve("src/main/resources/db/migration");
 
     @BeforeEach
     void copyProject() throws IOException {
-        delete(project);
+        delete(root);
         Path source = Path.of(System.getProperty("it.project"));
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = project.resolve(source.relativize(file).toString());
+                Path target = root.resolve(source.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
@@ -98,6 +102,21 @@ class ConsumerIT {
 
         migratesTheDatabaseThatIsGiven();
         migratesWithAFlywayOfItsOwn();
+        anotherModuleUsesTheSchema();
+    }
+
+    /** From the directory above: all modules are compiled, one of them without the processor. */
+    private void anotherModuleUsesTheSchema() throws Exception {
+        assertThat(maven(
+                        "-f",
+                        root.resolve("pom.xml").toString(),
+                        "compile",
+                        "squall:check",
+                        "-pl",
+                        "shop-schema,shop-web"))
+                .contains("shop-web");
+        assertThat(root.resolve("shop-web/target/classes/web/Customers.class")).exists();
+        assertThat(root.resolve("shop-web/target/classes/shop")).doesNotExist();
     }
 
     /** DATABASE_URL or {@code -Durl} name a server that is not the project's own. */

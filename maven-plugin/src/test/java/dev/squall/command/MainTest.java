@@ -6,6 +6,7 @@ import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.DevelopmentServer;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
@@ -37,6 +38,7 @@ class MainTest {
     @TempDir
     Path project;
 
+    private String sources = "src";
     private String out = "";
     private String err = "";
 
@@ -115,6 +117,20 @@ class MainTest {
         succeeds("reset");
     }
 
+    @Test
+    void theSchemaMayBeInSeveralSourceFolders() throws IOException {
+        Path more = project.resolve("more/app");
+        Files.createDirectories(more);
+        source("package-info", "@dev.squall.annotation.Schema\npackage app;\n");
+        source("User", USER.formatted(""));
+        Files.writeString(
+                more.resolve("Note.java"),
+                USER.formatted("").replace("User", "Note").replace("users", "notes"));
+        sources = "src" + File.pathSeparator + "more";
+        succeeds("export");
+        assertThat(out).contains("CREATE TABLE users", "CREATE TABLE notes");
+    }
+
     private void seedsAndOpensTheStudio() throws IOException {
         succeeds("seed", "--rows", "25", "--dryRun");
         assertThat(out).contains("25 rows would be loaded");
@@ -186,7 +202,7 @@ class MainTest {
         if (all.size() > 0
                 && !all.get(0).equals("help")
                 && Commands.find(all.get(0)).isPresent()) {
-            all.addAll(List.of("--basedir", project.toString(), "--sources", "src"));
+            all.addAll(List.of("--basedir", project.toString(), "--sources", sources));
         }
         var outBytes = new ByteArrayOutputStream();
         var errBytes = new ByteArrayOutputStream();

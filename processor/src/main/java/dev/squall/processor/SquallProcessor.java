@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Crash;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.diagnostic.Reporter;
 import dev.squall.processor.emit.SourceEmitter;
+import dev.squall.processor.graph.Graphs;
 import dev.squall.processor.migration.EarlierPackages;
 import dev.squall.processor.migration.EarlierShapes;
 import dev.squall.processor.migration.EarlierTables;
@@ -130,14 +131,17 @@ public final class SquallProcessor extends AbstractProcessor {
         Declarations read = earlier.withComments(reading.declarations());
         Relations relations = Relations.of(read);
         Shapes resolved = Shapes.of(read, relations);
+        Graphs graphs = Graphs.of(read, relations, resolved);
         boolean readable = reporter.report(reading.problems());
         boolean valid = reporter.report(Validator.validate(read));
         boolean typed = reporter.report(DeclaredTypes.check(read, types));
         boolean alone = reporter.report(earlier.conflicts(read));
         boolean related = reporter.report(relations.problems());
         boolean shaped = reporter.report(resolved.problems());
-        return readable && valid && typed && alone && related && shaped
-                ? Optional.of(new SourceEmitter.Schema(SchemaMapping.tables(read), read, relations, resolved.models()))
+        boolean written = reporter.report(graphs.problems());
+        return readable && valid && typed && alone && related && shaped && written
+                ? Optional.of(new SourceEmitter.Schema(
+                        SchemaMapping.tables(read), read, relations, resolved.models(), graphs.models()))
                 : Optional.empty();
     }
 }

@@ -149,8 +149,76 @@ class ShapeCompileTest {
         assertThat(second.success()).as(second.diagnostics().toString()).isTrue();
         assertThat(second.texts().get("blog/PagesUserPageShape.java"))
                 .contains("plan.list(posts, Link.to(PostTable.Instance.POSTS).on(t.id, \"author_id\"),")
-                .contains("plan.value(ToMany.of(Link.to(PostTable.Instance.POSTS).on(t.id, \"author_id\")).count());")
+                .contains("plan.value(ToMany.of(Link.to(PostTable.Instance.POSTS).on(t.id, \"author_id\"))"
+                        + ".count(plan.only(written)));")
                 .contains("CityTable city_ = plan.join(t.city);");
+    }
+
+    private static final String GRAPHS = "package app;\n\n" + IMPORTS + """
+
+            interface Forms {
+                @Shape(value = User.class, write = dev.squall.annotation.Write.ROOT)
+                record UserForm(
+                        long id,
+                        @Nullable String name,
+                        @Nullable City city,
+                        @Path("posts") List<Headline> written,
+                        @Path("postsThroughLikes") List<Post> liked) {}
+            }
+            """;
+
+    private static final String HEADLINE = "package app;\n\n" + IMPORTS + """
+
+            @Shape(value = Post.class, write = dev.squall.annotation.Write.PART)
+            public record Headline(long id, String title) {}
+            """;
+
+    @Test
+    void graphsOfWhatIsCompiledBeforeAreTheSame() {
+        Result full = all().source("app/Headline.java", HEADLINE)
+                .source("app/Forms.java", GRAPHS)
+                .compile();
+        assertThat(full.success()).as(full.diagnostics().toString()).isTrue();
+
+        Result partial = all().source("app/Headline.java", HEADLINE)
+                .source("app/Forms.java", GRAPHS)
+                .withOutputOnClassPath()
+                .compile("app/Forms.java");
+        assertThat(partial.success()).as(partial.diagnostics().toString()).isTrue();
+        assertThat(partial.outputs()).isEqualTo(full.outputs());
+
+        Result part = all().source("app/Headline.java", HEADLINE)
+                .source("app/Forms.java", GRAPHS)
+                .withOutputOnClassPath()
+                .compile("app/Headline.java");
+        assertThat(part.success()).as(part.diagnostics().toString()).isTrue();
+        assertThat(part.outputs()).isEqualTo(full.outputs());
+    }
+
+    /** A part is no {@code Writable}, so that what cannot be inserted alone does not compile. */
+    @Test
+    void aPartIsNotInsertedAlone() {
+        Result result = all().source("app/Headline.java", HEADLINE)
+                .source("app/Forms.java", GRAPHS)
+                .source("app/Use.java", "package app;\n\n" + IMPORTS + """
+                        class Use {
+                            Object whole(Forms.UserForm form) {
+                                return dev.squall.sql.Sql.insertGraph(Shapes.USER_FORM, form);
+                            }
+
+                            Object part(Headline title) {
+                                return dev.squall.sql.Sql.insertGraph(Shapes.HEADLINE, title);
+                            }
+                        }
+                        """)
+                .compile();
+
+        assertThat(result.success()).isFalse();
+        assertThat(result.diagnostics())
+                .filteredOn(message -> message.contains("error: "))
+                .singleElement()
+                .asString()
+                .contains("Use.java:19", "app.HeadlineShape cannot be converted to dev.squall.sql.GraphSource");
     }
 
     @Test

@@ -20,6 +20,12 @@ public @interface Shape {
     /** The {@link Table}, {@link View} or {@link MaterializedView} record whose rows it is read from. */
     Class<?> value();
 
+    /**
+     * Whether graphs of rows can be inserted and saved as values of it. Then a column that the server or the program fills
+     * when a new row does not set it may be an {@code Optional} or {@code @Nullable} component, which is empty in a new row.
+     */
+    Write write() default Write.NO;
+
     /** The constant in {@code Shapes}; empty for the record's name in upper case. */
     String constant() default "";
 }

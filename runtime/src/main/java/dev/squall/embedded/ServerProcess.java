@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -175,8 +177,32 @@ final class ServerProcess {
                 }
                 statement.execute(
                         "CREATE EXTENSION IF NOT EXISTS " + Identifiers.quote(extension.name()) + into + " CASCADE");
+                grantWrappers(inside, extension.name(), owner);
             }
         });
+    }
+
+    /** Servers of a foreign data wrapper are made by its users, and only its owner may use it at first. */
+    private static void grantWrappers(Connection inside, String extension, String owner) throws SQLException {
+        String query = "SELECT w.fdwname FROM pg_foreign_data_wrapper w"
+                + " JOIN pg_depend d ON d.classid = 'pg_foreign_data_wrapper'::regclass AND d.objid = w.oid"
+                + " JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid"
+                + " WHERE e.extname = ?";
+        List<String> wrappers = new ArrayList<>();
+        try (PreparedStatement find = inside.prepareStatement(query)) {
+            find.setString(1, extension);
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) {
+                    wrappers.add(rows.getString(1));
+                }
+            }
+        }
+        try (Statement statement = inside.createStatement()) {
+            for (String wrapper : wrappers) {
+                statement.execute("GRANT USAGE ON FOREIGN DATA WRAPPER " + Identifiers.quote(wrapper) + " TO "
+                        + Identifiers.quote(owner));
+            }
+        }
     }
 
     void prepareDatabase(String database, String owner) {

@@ -141,7 +141,9 @@ final class OutsideQueries {
             SELECT 'partition''s own constraint' AS kind, r.full_name || '.' || quote_ident(k.conname) AS name,
                    nspname AS namespace, CASE k.contype WHEN 'f' THEN 'references' ELSE 'constraint' END AS raw_kind,
                    'ALTER TABLE ' || full_name || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' '
-                     || pg_get_constraintdef(k.oid) AS create_sql,
+                     || pg_get_constraintdef(k.oid)
+                     || coalesce(';\nCOMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON ' || full_name || ' IS '
+                          || quote_literal(obj_description(k.oid, 'pg_constraint')), '') AS create_sql,
                    'ALTER TABLE ' || full_name || ' DROP CONSTRAINT ' || quote_ident(k.conname) AS drop_sql, false AS early,
                    NULL AS replaces
             FROM relation r JOIN pg_constraint k ON k.conrelid = r.oid
@@ -149,7 +151,9 @@ final class OutsideQueries {
               AND k.contype IN ('c', 'f', 'u', 'p', 'x')
             UNION ALL
             SELECT 'partition''s own index', r.full_name || '.' || quote_ident(i.relname), nspname, 'index',
-                   pg_get_indexdef(i.oid), 'DROP INDEX ' || quote_ident(nspname) || '.' || quote_ident(i.relname), false, NULL
+                   pg_get_indexdef(i.oid)
+                     || coalesce(';\nCOMMENT ON INDEX ' || quote_ident(nspname) || '.' || quote_ident(i.relname) || ' IS '
+                          || quote_literal(obj_description(i.oid, 'pg_class')), ''), 'DROP INDEX ' || quote_ident(nspname) || '.' || quote_ident(i.relname), false, NULL
             FROM relation r JOIN pg_index x ON x.indrelid = r.oid JOIN pg_class i ON i.oid = x.indexrelid
             WHERE r.relispartition AND r.relkind IN ('r', 'p')
               AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = i.oid)
@@ -187,16 +191,22 @@ final class OutsideQueries {
                    'ALTER TABLE ' || full_name || ' DISABLE ROW LEVEL SECURITY', false, NULL
             FROM relation WHERE relispartition AND relkind IN ('r', 'p') AND (relrowsecurity OR relforcerowsecurity)
             UNION ALL
-            SELECT 'trigger', r.full_name || '.' || quote_ident(t.tgname), nspname, 'trigger', pg_get_triggerdef(t.oid),
+            SELECT 'trigger', r.full_name || '.' || quote_ident(t.tgname), nspname, 'trigger', pg_get_triggerdef(t.oid)
+                     || coalesce(';\nCOMMENT ON TRIGGER ' || quote_ident(t.tgname) || ' ON ' || full_name || ' IS '
+                          || quote_literal(obj_description(t.oid, 'pg_trigger')), ''),
                    'DROP TRIGGER ' || quote_ident(t.tgname) || ' ON ' || full_name, false, NULL
             FROM outside r JOIN pg_trigger t ON t.tgrelid = r.oid WHERE NOT t.tgisinternal AND t.tgparentid = 0
             UNION ALL
-            SELECT 'rule', r.full_name || '.' || quote_ident(u.rulename), nspname, 'rule', pg_get_ruledef(u.oid),
+            SELECT 'rule', r.full_name || '.' || quote_ident(u.rulename), nspname, 'rule', rtrim(pg_get_ruledef(u.oid), ';')
+                     || coalesce(';\nCOMMENT ON RULE ' || quote_ident(u.rulename) || ' ON ' || full_name || ' IS '
+                          || quote_literal(obj_description(u.oid, 'pg_rewrite')), ''),
                    'DROP RULE ' || quote_ident(u.rulename) || ' ON ' || full_name, false, NULL
             FROM outside r JOIN pg_rewrite u ON u.ev_class = r.oid WHERE u.rulename <> '_RETURN'
             UNION ALL
             SELECT 'extended statistics', s.stxnamespace::regnamespace || '.' || quote_ident(s.stxname), nspname,
-                   'statistics', pg_get_statisticsobjdef(s.oid),
+                   'statistics', pg_get_statisticsobjdef(s.oid)
+                     || coalesce(';\nCOMMENT ON STATISTICS ' || s.stxnamespace::regnamespace || '.' || quote_ident(s.stxname)
+                          || ' IS ' || quote_literal(obj_description(s.oid, 'pg_statistic_ext')), ''),
                    'DROP STATISTICS ' || s.stxnamespace::regnamespace || '.' || quote_ident(s.stxname), false, NULL
             FROM pg_statistic_ext s JOIN outside r ON r.oid = s.stxrelid
             """;
@@ -211,6 +221,11 @@ final class OutsideQueries {
                     UNION ALL SELECT 'w', oid, fdwoptions FROM pg_foreign_data_wrapper) x
               CROSS JOIN LATERAL pg_options_to_table(x.list) o
               GROUP BY x.source, x.owner
+            ), searched AS (
+              SELECT n.oid, n.nspname AS plain, quote_ident(n.nspname) AS name
+              FROM pg_namespace n
+              WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+                AND n.nspname = ANY (coalesce(?::text[], ARRAY[n.nspname::text]))
             )
             SELECT 'foreign table' AS kind, r.full_name AS name, nspname AS namespace, 'foreign table' AS raw_kind,
                    'CREATE FOREIGN TABLE ' || full_name || ' (' || coalesce((
@@ -234,7 +249,16 @@ final class OutsideQueries {
                           ELSE 'FOREIGN TABLE ' || full_name || ' INHERIT ' || p.oid::regclass END
                         FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent WHERE h.inhrelid = r.oid LIMIT 1), '')
                      || coalesce(';\nCOMMENT ON FOREIGN TABLE ' || full_name || ' IS '
-                          || quote_literal(obj_description(r.oid, 'pg_class')), '') AS create_sql,
+                          || quote_literal(obj_description(r.oid, 'pg_class')), '')
+                     || coalesce((SELECT string_agg(';\nCOMMENT ON COLUMN ' || full_name || '.' || quote_ident(a.attname)
+                          || ' IS ' || quote_literal(col_description(r.oid, a.attnum)), '' ORDER BY a.attnum)
+                        FROM pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
+                          AND col_description(r.oid, a.attnum) IS NOT NULL), '')
+                     || coalesce((SELECT string_agg(';\nCOMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON '
+                          || full_name || ' IS ' || quote_literal(obj_description(k.oid, 'pg_constraint')), ''
+                          ORDER BY k.conname)
+                        FROM pg_constraint k WHERE k.conrelid = r.oid AND k.contype = 'c'
+                          AND obj_description(k.oid, 'pg_constraint') IS NOT NULL), '') AS create_sql,
                    'DROP FOREIGN TABLE ' || full_name AS drop_sql, false AS early, NULL AS replaces
             FROM relation r JOIN pg_foreign_table f ON f.ftrelid = r.oid JOIN pg_foreign_server s ON s.oid = f.ftserver
             LEFT JOIN options o ON o.source = 't' AND o.owner = r.oid
@@ -243,7 +267,9 @@ final class OutsideQueries {
             SELECT 'foreign server', quote_ident(s.srvname), 'public', 'foreign server',
                    'CREATE SERVER ' || quote_ident(s.srvname) || coalesce(' TYPE ' || quote_literal(s.srvtype), '')
                      || coalesce(' VERSION ' || quote_literal(s.srvversion), '') || ' FOREIGN DATA WRAPPER '
-                     || quote_ident(w.fdwname) || coalesce(o.text, ''),
+                     || quote_ident(w.fdwname) || coalesce(o.text, '')
+                     || coalesce(';\nCOMMENT ON SERVER ' || quote_ident(s.srvname) || ' IS '
+                          || quote_literal(obj_description(s.oid, 'pg_foreign_server')), ''),
                    'DROP SERVER ' || quote_ident(s.srvname), true, NULL
             FROM pg_foreign_server s JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
             LEFT JOIN options o ON o.source = 's' AND o.owner = s.oid
@@ -287,7 +313,11 @@ final class OutsideQueries {
                      || CASE WHEN o.oprrest <> 0 THEN ', RESTRICT = ' || o.oprrest::regproc ELSE '' END
                      || CASE WHEN o.oprjoin <> 0 THEN ', JOIN = ' || o.oprjoin::regproc ELSE '' END
                      || CASE WHEN o.oprcanhash THEN ', HASHES' ELSE '' END
-                     || CASE WHEN o.oprcanmerge THEN ', MERGES' ELSE '' END || ')',
+                     || CASE WHEN o.oprcanmerge THEN ', MERGES' ELSE '' END || ')'
+                     || coalesce(';\nCOMMENT ON OPERATOR ' || quote_ident(n.nspname) || '.' || o.oprname || ' ('
+                          || CASE WHEN o.oprleft = 0 THEN 'NONE' ELSE format_type(o.oprleft, NULL) END || ', '
+                          || format_type(o.oprright, NULL) || ') IS ' || quote_literal(obj_description(o.oid, 'pg_operator')),
+                          ''),
                    'DROP OPERATOR ' || quote_ident(n.nspname) || '.' || o.oprname || ' ('
                      || CASE WHEN o.oprleft = 0 THEN 'NONE' ELSE format_type(o.oprleft, NULL) END || ', '
                      || format_type(o.oprright, NULL) || ')', true, NULL
@@ -297,11 +327,41 @@ final class OutsideQueries {
               AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_operator'::regclass
                               AND e.objid = o.oid AND e.deptype = 'e')
             UNION ALL
+            SELECT 'text search dictionary', n.name || '.' || quote_ident(d.dictname), n.plain, 'text search dictionary',
+                   'CREATE TEXT SEARCH DICTIONARY ' || n.name || '.' || quote_ident(d.dictname) || ' (TEMPLATE = '
+                     || t.tmplnamespace::regnamespace || '.' || quote_ident(t.tmplname)
+                     || coalesce(', ' || d.dictinitoption, '') || ')'
+                     || coalesce(';\nCOMMENT ON TEXT SEARCH DICTIONARY ' || n.name || '.' || quote_ident(d.dictname) || ' IS '
+                          || quote_literal(obj_description(d.oid, 'pg_ts_dict')), ''),
+                   'DROP TEXT SEARCH DICTIONARY ' || n.name || '.' || quote_ident(d.dictname), true, NULL
+            FROM pg_ts_dict d JOIN searched n ON n.oid = d.dictnamespace JOIN pg_ts_template t ON t.oid = d.dicttemplate
+            WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_ts_dict'::regclass AND e.objid = d.oid
+                              AND e.deptype = 'e')
+            UNION ALL
+            SELECT 'text search configuration', n.name || '.' || quote_ident(f.cfgname), n.plain, 'text search configuration',
+                   'CREATE TEXT SEARCH CONFIGURATION ' || n.name || '.' || quote_ident(f.cfgname) || ' (PARSER = '
+                     || p.prsnamespace::regnamespace || '.' || quote_ident(p.prsname) || ')'
+                     || coalesce((SELECT string_agg(';\nALTER TEXT SEARCH CONFIGURATION ' || n.name || '.'
+                          || quote_ident(f.cfgname) || ' ADD MAPPING FOR ' || quote_ident(m.token) || ' WITH ' || m.dictionaries,
+                          '' ORDER BY m.maptokentype)
+                        FROM (SELECT m.maptokentype, y.alias AS token,
+                                     string_agg(m.mapdict::regdictionary::text, ', ' ORDER BY m.mapseqno) AS dictionaries
+                              FROM pg_ts_config_map m JOIN ts_token_type(f.cfgparser) y ON y.tokid = m.maptokentype
+                              WHERE m.mapcfg = f.oid GROUP BY m.maptokentype, y.alias) m), '')
+                     || coalesce(';\nCOMMENT ON TEXT SEARCH CONFIGURATION ' || n.name || '.' || quote_ident(f.cfgname)
+                          || ' IS ' || quote_literal(obj_description(f.oid, 'pg_ts_config')), ''),
+                   'DROP TEXT SEARCH CONFIGURATION ' || n.name || '.' || quote_ident(f.cfgname), true, NULL
+            FROM pg_ts_config f JOIN searched n ON n.oid = f.cfgnamespace JOIN pg_ts_parser p ON p.oid = f.cfgparser
+            WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_ts_config'::regclass AND e.objid = f.oid
+                              AND e.deptype = 'e')
+            UNION ALL
             SELECT 'cast', format_type(c.castsource, NULL) || ' as ' || format_type(c.casttarget, NULL), 'public', 'cast',
                    'CREATE CAST (' || format_type(c.castsource, NULL) || ' AS ' || format_type(c.casttarget, NULL) || ')'
                      || CASE c.castmethod WHEN 'f' THEN ' WITH FUNCTION ' || c.castfunc::regprocedure
                           WHEN 'i' THEN ' WITH INOUT' ELSE ' WITHOUT FUNCTION' END
-                     || CASE c.castcontext WHEN 'a' THEN ' AS ASSIGNMENT' WHEN 'i' THEN ' AS IMPLICIT' ELSE '' END,
+                     || CASE c.castcontext WHEN 'a' THEN ' AS ASSIGNMENT' WHEN 'i' THEN ' AS IMPLICIT' ELSE '' END
+                     || coalesce(';\nCOMMENT ON CAST (' || format_type(c.castsource, NULL) || ' AS '
+                          || format_type(c.casttarget, NULL) || ') IS ' || quote_literal(obj_description(c.oid, 'pg_cast')), ''),
                    'DROP CAST (' || format_type(c.castsource, NULL) || ' AS ' || format_type(c.casttarget, NULL) || ')',
                    true, NULL
             FROM pg_cast c
@@ -314,7 +374,14 @@ final class OutsideQueries {
             SELECT CASE WHEN r.reloftype <> 0 THEN 'table of a composite type' ELSE 'inheriting or inherited table' END AS kind,
                    r.full_name AS name, r.nspname AS schema, r.relname AS table_name,
                    CASE WHEN r.reloftype <> 0 THEN ARRAY['ALTER TABLE ' || full_name || ' OF ' || r.reloftype::regtype]
-                     ELSE ARRAY(SELECT 'ALTER TABLE ' || full_name || ' INHERIT ' || h.inhparent::regclass
+                     ELSE ARRAY(SELECT 'ALTER TABLE ' || full_name || ' ALTER COLUMN ' || quote_ident(a.attname)
+                                  || ' DROP NOT NULL;\nALTER TABLE ' || full_name || ' ADD CONSTRAINT '
+                                  || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid)
+                                FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = k.conkey[1]
+                                WHERE k.conrelid = r.oid AND k.contype = 'n' AND (k.connoinherit OR NOT k.convalidated)
+                                  AND k.coninhcount = 0
+                                ORDER BY k.conname)
+                       || ARRAY(SELECT 'ALTER TABLE ' || full_name || ' INHERIT ' || h.inhparent::regclass
                                 FROM pg_inherits h WHERE h.inhrelid = r.oid ORDER BY h.inhseqno) END AS statements
             FROM outside r WHERE r.relkind = 'r' AND NOT r.relispartition
             """;

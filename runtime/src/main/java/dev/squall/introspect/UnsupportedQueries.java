@@ -157,6 +157,8 @@ final class UnsupportedQueries {
               UNION ALL
               SELECT 'text search configuration', n.name || '.' || quote_ident(s.cfgname), false
               FROM pg_ts_config s JOIN namespace n ON n.oid = s.cfgnamespace
+              WHERE NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_ts_config'::regclass AND e.objid = s.oid
+                                AND e.deptype = 'e')
               UNION ALL
               SELECT 'event trigger', quote_ident(v.evtname), false FROM pg_event_trigger v
               UNION ALL

@@ -76,7 +76,7 @@ record ChildQuery(Level level, List<Node> link, KeyTypes keys) {
 
     /** The query with the keys as parameters. */
     KeyedStatement keyed() {
-        List<Bind<?>> placeholders = keys.newSet().binds();
+        List<Bind<?>> placeholders = keys.newSet(0).binds();
         if (isJoined()) {
             return new KeyedStatement(joined(unnest(placeholders)), placeholders);
         }

@@ -15,36 +15,44 @@ final class IntegerKeys extends KeySet {
     private static final int EMPTY = -1;
 
     private final String type;
-    private long[] keys = new long[32];
-    private int[] slots = emptySlots(64);
+    private final long[] keys;
+    private final int[] slots;
     private int size;
+    private int latest = EMPTY;
 
-    IntegerKeys(String type) {
+    /** Makes a set for at most as many keys as there are rows. */
+    IntegerKeys(String type, int rows) {
         this.type = type;
+        this.keys = new long[rows];
+        this.slots = new int[Math.max(4, Integer.highestOneBit(rows) * 4)];
+        Arrays.fill(slots, EMPTY);
     }
 
     @Override
-    void add(ResultSet row, int[] at, int offset) throws SQLException {
+    int add(ResultSet row, int[] at, int offset) throws SQLException {
         long key = row.getLong(at[0] + offset);
         if (key == 0 && row.wasNull()) {
-            return;
+            return EMPTY;
         }
         int slot = slot(key);
-        if (slots[slot] != EMPTY) {
-            return;
+        if (slots[slot] == EMPTY) {
+            keys[size] = key;
+            slots[slot] = size++;
         }
-        if (size == keys.length) {
-            grow();
-            slot = slot(key);
-        }
-        keys[size] = key;
-        slots[slot] = size++;
+        return slots[slot];
     }
 
     @Override
     int find(ResultSet row, int[] at, int offset) throws SQLException {
         long key = row.getLong(at[0] + offset);
-        return key == 0 && row.wasNull() ? EMPTY : slots[slot(key)];
+        if (key == 0 && row.wasNull()) {
+            return EMPTY;
+        }
+        // rows of one list often follow each other
+        if (latest == EMPTY || keys[latest] != key) {
+            latest = slots[slot(key)];
+        }
+        return latest;
     }
 
     @Override
@@ -65,20 +73,6 @@ final class IntegerKeys extends KeySet {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private void grow() {
-        keys = Arrays.copyOf(keys, size * 2);
-        slots = emptySlots(size * 4);
-        for (int i = 0; i < size; i++) {
-            slots[slot(keys[i])] = i;
-        }
-    }
-
-    private static int[] emptySlots(int count) {
-        int[] slots = new int[count];
-        Arrays.fill(slots, EMPTY);
-        return slots;
     }
 
     /** Binds integers in the driver's binary form; {@code int4} serves {@code smallint} too. */

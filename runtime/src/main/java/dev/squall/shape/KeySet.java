@@ -11,8 +11,8 @@ import java.util.List;
  */
 abstract class KeySet {
 
-    /** Adds the key of the present row, unless it is there, or NULL. */
-    abstract void add(ResultSet row, int[] at, int offset) throws SQLException;
+    /** Adds the key of the present row, unless it is there, and returns its number, -1 if it is NULL. */
+    abstract int add(ResultSet row, int[] at, int offset) throws SQLException;
 
     /** The number of the present row's key, -1 if it is NULL or was not added. */
     abstract int find(ResultSet row, int[] at, int offset) throws SQLException;

@@ -38,9 +38,10 @@ record KeyTypes(List<Codec<?>> codecs, Kind kind) {
         return new KeyTypes(List.copyOf(codecs), kind);
     }
 
-    KeySet newSet() {
+    /** A set for keys of as many rows. */
+    KeySet newSet(int rows) {
         if (kind == Kind.INTEGER) {
-            return new IntegerKeys(codecs.get(0).sqlType());
+            return new IntegerKeys(codecs.get(0).sqlType(), rows);
         }
         return kind == Kind.UUID ? new ObjectKeys.Uuids() : new ObjectKeys.Texts(codecs);
     }

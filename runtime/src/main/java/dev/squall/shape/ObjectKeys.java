@@ -24,11 +24,17 @@ abstract class ObjectKeys extends KeySet {
     abstract void keep(ResultSet row, int[] at, int offset, Object key) throws SQLException;
 
     @Override
-    final void add(ResultSet row, int[] at, int offset) throws SQLException {
+    final int add(ResultSet row, int[] at, int offset) throws SQLException {
         Object key = key(row, at, offset);
-        if (key != null && numbers.putIfAbsent(key, numbers.size()) == null) {
-            keep(row, at, offset, key);
+        if (key == null) {
+            return -1;
         }
+        Integer present = numbers.putIfAbsent(key, numbers.size());
+        if (present != null) {
+            return present;
+        }
+        keep(row, at, offset, key);
+        return numbers.size() - 1;
     }
 
     @Override

@@ -24,6 +24,12 @@ abstract class RowCursor {
         return offset;
     }
 
+    /** How many rows there are; asked before the first one. */
+    abstract int count() throws SQLException;
+
+    /** The number of the present row, from 0. */
+    abstract int row();
+
     /** Goes to the next row, if there is one. */
     abstract boolean next() throws SQLException;
 
@@ -33,17 +39,33 @@ abstract class RowCursor {
     /** All rows of a result that is one level's. */
     static final class Whole extends RowCursor {
 
+        private int row = -1;
+
         Whole(ResultSet rows) {
             super(rows, 0);
         }
 
         @Override
+        int count() throws SQLException {
+            int count = rows().last() ? rows().getRow() : 0;
+            rows().beforeFirst();
+            return count;
+        }
+
+        @Override
+        int row() {
+            return row;
+        }
+
+        @Override
         boolean next() throws SQLException {
+            row++;
             return rows().next();
         }
 
         @Override
         void restart() throws SQLException {
+            row = -1;
             rows().beforeFirst();
         }
     }
@@ -59,6 +81,16 @@ abstract class RowCursor {
             super(rows, offset);
             this.numbers = numbers;
             this.count = count;
+        }
+
+        @Override
+        int count() {
+            return count;
+        }
+
+        @Override
+        int row() {
+            return at - 1;
         }
 
         @Override

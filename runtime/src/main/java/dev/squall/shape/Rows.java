@@ -10,12 +10,19 @@ final class Rows {
 
     private final Child child;
     private final KeySet keys;
+    private final int[] numbers;
     private final List<Object>[] groups;
 
+    /**
+     * Makes one without rows yet.
+     *
+     * @param numbers the number of the key of each row above, -1 for none
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Rows(Child child, KeySet keys) {
+    Rows(Child child, KeySet keys, int[] numbers) {
         this.child = child;
         this.keys = keys;
+        this.numbers = numbers;
         this.groups = new List[keys.size()];
     }
 
@@ -33,8 +40,8 @@ final class Rows {
     }
 
     /** Those that belong to the present row of the level above. */
-    List<Object> of(RowCursor above) throws SQLException {
-        int number = keys.find(above.rows(), child.keyAt(), above.offset());
+    List<Object> of(RowCursor above) {
+        int number = numbers[above.row()];
         List<Object> group = number < 0 ? null : groups[number];
         return group == null ? List.of() : Collections.unmodifiableList(group);
     }

@@ -48,24 +48,27 @@ final class ShapeReader {
         if (lists.length == 0) {
             return lists;
         }
+        int count = cursor.count();
         KeySet[] keys = new KeySet[lists.length];
+        int[][] numbers = new int[lists.length][count];
         for (int i = 0; i < lists.length; i++) {
-            keys[i] = children.get(i).keys().newSet();
+            keys[i] = children.get(i).keys().newSet(count);
         }
         while (cursor.next()) {
             for (int i = 0; i < lists.length; i++) {
-                keys[i].add(cursor.rows(), children.get(i).keyAt(), cursor.offset());
+                numbers[i][cursor.row()] =
+                        keys[i].add(cursor.rows(), children.get(i).keyAt(), cursor.offset());
             }
         }
         cursor.restart();
         for (int i = 0; i < lists.length; i++) {
-            lists[i] = read(children.get(i), keys[i]);
+            lists[i] = read(children.get(i), keys[i], numbers[i]);
         }
         return lists;
     }
 
-    private Rows read(Child child, KeySet keys) throws SQLException {
-        Rows list = new Rows(child, keys);
+    private Rows read(Child child, KeySet keys, int[] numbers) throws SQLException {
+        Rows list = new Rows(child, keys, numbers);
         if (keys.size() > 0) {
             RowCursor cursor = source.rows(child, keys);
             Nested<?> nested = new Nested<>(child.level().part(), cursor, below(child.level(), cursor));

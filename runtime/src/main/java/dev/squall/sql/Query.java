@@ -22,11 +22,15 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
 
     private final RowReader<R> reader;
 
-    /** This query with {@code limit 1}, kept so that its text is made once, like that of the statement itself. */
-    private @Nullable Query<R> firstRow;
+    /** Most queries are only run or changed into others, so that what few need is apart. */
+    private @Nullable Derived<R> derived;
 
-    private @Nullable Rendered counted;
-    private @Nullable Rendered asked;
+    /** What is made of the query and kept, so that its text is made once, like that of the statement itself. */
+    private static final class Derived<R extends @Nullable Object> {
+        private @Nullable Query<R> firstRow;
+        private @Nullable Rendered counted;
+        private @Nullable Rendered asked;
+    }
 
     Query(RowReader<R> reader) {
         this.reader = reader;
@@ -80,11 +84,22 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
         return slice().limit() == null ? firstRow().first(executor) : super.first(executor);
     }
 
+    /** Two threads may each make one; what one of them keeps is only made again. */
+    private Derived<R> derived() {
+        Derived<R> result = derived;
+        if (result == null) {
+            result = new Derived<>();
+            derived = result;
+        }
+        return result;
+    }
+
     private Query<R> firstRow() {
-        Query<R> result = firstRow;
+        Derived<R> kept = derived();
+        Query<R> result = kept.firstRow;
         if (result == null) {
             result = slice().limit() == null ? limit(1) : this;
-            firstRow = result;
+            kept.firstRow = result;
         }
         return result;
     }
@@ -96,22 +111,24 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
 
     /** {@code select count(*) from (this query)}: how many rows it has. */
     public final long count(Executor executor) {
-        Rendered result = counted;
+        Derived<R> kept = derived();
+        Rendered result = kept.counted;
         if (result == null) {
             Query<R> unordered =
                     slice().limit() == null && slice().offset() == null ? withSlice(slice().unordered()) : this;
             result = Sql.select(Sql.count()).from(unordered.asTable("counted")).sql();
-            counted = result;
+            kept.counted = result;
         }
         return executor.query(result, rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
     /** {@code select exists (this query)}: whether it has rows. */
     public final boolean exists(Executor executor) {
-        Rendered result = asked;
+        Derived<R> kept = derived();
+        Rendered result = kept.asked;
         if (result == null) {
             result = Sql.select(Sql.exists(this)).sql();
-            asked = result;
+            kept.asked = result;
         }
         return executor.query(result, rows -> rows.next() && rows.getBoolean(1));
     }
@@ -151,6 +168,9 @@ public abstract sealed class Query<R extends @Nullable Object> extends RowStatem
     }
 
     static List<Node> nodes(Order... keys) {
+        if (keys.length == 1) {
+            return List.of(keys[0].node());
+        }
         List<Node> nodes = new ArrayList<>(keys.length);
         for (Order key : keys) {
             nodes.add(key.node());

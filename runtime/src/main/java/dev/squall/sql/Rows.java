@@ -26,8 +26,7 @@ final class Rows {
                     "The insert into \"" + table + "\" has no rows. Do not run it for an empty" + " list.");
         }
         List<Column<? extends ColumnOwner<TBL>, ?>> columns = table.columns();
-        List<? extends NewRow<TBL>> rows =
-                given.stream().map(row -> row.completed(table)).toList();
+        List<? extends NewRow<TBL>> rows = table.clientDefaults().isEmpty() ? given : completed(table, given);
         List<Integer> used = new ArrayList<>(columns.size());
         List<String> names = new ArrayList<>(columns.size());
         boolean unnest = rows.size() > 1;
@@ -42,6 +41,15 @@ final class Rows {
         InsertNode.Source source =
                 unnest && !used.isEmpty() ? unnest(columns, used, rows) : values(columns, used, rows);
         return new InsertNode(table.tableName(), names, source, InsertNode.Overriding.NONE, null, List.of());
+    }
+
+    private static <TBL extends Table<TBL, ?>> List<NewRow<TBL>> completed(
+            TBL table, List<? extends NewRow<TBL>> given) {
+        List<NewRow<TBL>> rows = new ArrayList<>(given.size());
+        for (NewRow<TBL> row : given) {
+            rows.add(row.completed(table));
+        }
+        return rows;
     }
 
     static InsertNode fromQuery(TableName table, List<Node> columns, QueryNode query) {

@@ -73,6 +73,38 @@ public final class Sql extends Functions {
         return new Insert<>(Rows.defaults(table.tableName()), table.touches());
     }
 
+    /** Inserts a value of a shape and all that it holds; see {@link #insertGraph(GraphSource, List)}. */
+    public static <S, C> C insertGraph(GraphSource<S, C> shape, S value) {
+        return shape.insertGraph(List.of(value));
+    }
+
+    /**
+     * Inserts values of a shape that is declared with {@code write = Write.ROOT}, and all that they hold, in one statement
+     * per list of the shape: {@code insertGraph(MAP_WITH_PLACES, maps).list(db)} returns them with the keys they got.
+     */
+    public static <S, C> C insertGraph(GraphSource<S, C> shape, List<? extends S> values) {
+        return shape.insertGraph(List.copyOf(values));
+    }
+
+    /**
+     * Changes what differs between two values of a shape, of the same row: {@code before} as it was read, {@code after} as
+     * it is to be. Rows are told apart by their primary keys; those without one are new, and those that are only in
+     * {@code before} are deleted.
+     */
+    public static <S, C> C saveGraph(GraphSource<S, C> shape, S before, S after) {
+        return shape.saveGraph(before, after);
+    }
+
+    /** The same for many values, in any order: those only in {@code before} are deleted, with all that they hold. */
+    public static <S, C> C saveGraph(GraphSource<S, C> shape, List<? extends S> before, List<? extends S> after) {
+        return shape.saveGraph(List.copyOf(before), List.copyOf(after));
+    }
+
+    /** Deletes a value of a shape, as it was read, and all that it holds. */
+    public static <S, C> C deleteGraph(GraphSource<S, C> shape, S value) {
+        return shape.saveGraph(List.of(value), List.of());
+    }
+
     /** {@code merge into users}; {@code using} must follow. */
     public static <TBL extends Table<TBL, ?>> MergeInto<TBL> mergeInto(Table<TBL, ?> table) {
         return new MergeInto<>(table.tableName(), table.touches());

@@ -12,8 +12,12 @@ public final class StaleRow extends RuntimeException {
         super(message);
     }
 
-    /** Refuses a change that touched fewer rows than were meant. */
-    static void check(long expected, long touched, Rendered statement) {
+    /**
+     * Refuses a change that touched fewer rows than were meant.
+     *
+     * @throws StaleRow if it did
+     */
+    public static void check(long expected, long touched, Rendered statement) {
         if (touched < expected) {
             String rows = expected == 1
                     ? "No row has the version that was read"

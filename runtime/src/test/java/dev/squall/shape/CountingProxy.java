@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Forwards connections to a server and counts round trips: how often the client speaks after the server has. */
-final class CountingProxy implements AutoCloseable {
+public final class CountingProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final String host;
@@ -17,19 +17,19 @@ final class CountingProxy implements AutoCloseable {
     private final AtomicInteger trips = new AtomicInteger();
     private volatile boolean serverSpoke = true;
 
-    CountingProxy(String host, int port) throws IOException {
+    public CountingProxy(String host, int port) throws IOException {
         this.host = host;
         this.port = port;
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         daemon(this::accept);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** The round trips since the last call. */
-    int trips() {
+    public int trips() {
         return trips.getAndSet(0);
     }
 

@@ -3,9 +3,14 @@ package dev.squall.benchmarks.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Runs tasks 7 and 8. */
 public final class CompileTasks {
@@ -21,6 +26,32 @@ public final class CompileTasks {
                 record Row(long id, String name, int score) {}
             %s}
             """;
+    private static final String JDBC = """
+            package app;
+
+            import java.sql.*;
+            import java.util.*;
+
+            class Queries {
+                record Row(long id, String name, int score) {}
+            %s}
+            """;
+    private static final String JDBC_QUERY = """
+                List<Row> query%1$d(Connection connection, String name, int score) throws SQLException {
+                    try (PreparedStatement statement = connection.prepareStatement("select id, name, score from entity%2$ds"
+                            + " where name like ? and (score >= ? or active) order by name, id desc limit %1$d")) {
+                        statement.setString(1, name);
+                        statement.setInt(2, score);
+                        try (ResultSet rows = statement.executeQuery()) {
+                            List<Row> result = new ArrayList<>();
+                            while (rows.next()) {
+                                result.add(new Row(rows.getLong(1), rows.getString(2), rows.getInt(3)));
+                            }
+                            return result;
+                        }
+                    }
+                }
+            """;
     private static final String QUERY = """
                 Query<Row> query%1$d(String name, int score) {
                     return select(ENTITY%2$dS.id, ENTITY%2$dS.name, ENTITY%2$dS.score)
@@ -33,29 +64,50 @@ public final class CompileTasks {
             """;
 
     private final Path directory;
+    private final Deadline deadline;
+    private final Map<Flavor, Double> costs = new EnumMap<>(Flavor.class);
 
-    /** Works in a folder, which it fills and empties. */
-    public CompileTasks(Path directory) {
+    /**
+     * Works in a folder, which it fills and empties.
+     *
+     * @param limit how long all tasks may take; a peer that would take longer is left out
+     */
+    public CompileTasks(Path directory, Duration limit) {
         this.directory = directory;
+        this.deadline = Deadline.in(limit);
     }
 
-    /** Clean compiles of so many entities by each processor, in turns. */
-    public List<Compiled> clean(int entities, int rounds, boolean slowOnes) throws IOException, InterruptedException {
-        List<Sources> all = new ArrayList<>();
-        for (Flavor flavor : Flavor.values()) {
-            if (slowOnes || flavor.ordinal() < Flavor.DOMA.ordinal()) {
-                all.add(Sources.write(directory.resolve(flavor + "-" + entities), flavor, entities));
-            }
-        }
+    /** Clean compiles of so many entities by each processor. */
+    public List<Compiled> all(int entities, int rounds) throws IOException, InterruptedException {
+        return clean(EnumSet.allOf(Flavor.class), entities, rounds);
+    }
+
+    /** Clean compiles of so many entities by the peers, once. */
+    public List<Compiled> peers(int entities) throws IOException, InterruptedException {
+        return clean(EnumSet.complementOf(EnumSet.of(Flavor.SQUALL)), entities, 1);
+    }
+
+    private List<Compiled> clean(Set<Flavor> flavors, int entities, int rounds)
+            throws IOException, InterruptedException {
         List<Compiled> results = new ArrayList<>();
-        for (Sources sources : all) {
+        for (Flavor flavor : flavors) {
+            double millis = costs.getOrDefault(flavor, 0.0) * entities * rounds;
+            if (!deadline.allows(Duration.ofMillis((long) millis))) {
+                System.out.println("left out, no time: " + flavor.title() + ", " + entities + " entities");
+                continue;
+            }
+            Sources sources = Sources.write(directory.resolve(flavor + "-" + entities), flavor, entities);
             try {
-                results.add(clean(sources, rounds));
+                Compiled compiled = clean(sources, rounds);
+                costs.put(
+                        flavor,
+                        (double) (compiled.alone().wall() + compiled.processed().wall()) / entities);
+                results.add(compiled);
             } catch (IllegalStateException e) {
                 // a peer's processor that cannot run here must not hide what the others cost
                 System.err.println(e.getMessage());
             }
-            Sources.delete(directory.resolve(sources.flavor() + "-" + entities));
+            Sources.delete(directory.resolve(flavor + "-" + entities));
         }
         return results;
     }
@@ -63,70 +115,71 @@ public final class CompileTasks {
     private static Compiled clean(Sources sources, int rounds) throws IOException, InterruptedException {
         List<Javac> alone = new ArrayList<>();
         List<Javac> processed = new ArrayList<>();
+        long classes = 0;
         for (int i = 0; i < rounds; i++) {
             sources.clean();
             alone.add(Javac.alone(sources));
+            long own = sources.compiledClasses();
             sources.clean();
             processed.add(Javac.processed(sources, sources.files()));
+            classes = sources.compiledClasses() - own;
         }
         return new Compiled(
                 sources.flavor().title(),
                 sources.files().size(),
-                best(alone),
-                best(processed),
-                sources.generatedLines());
+                median(alone),
+                median(processed),
+                sources.generatedLines(),
+                classes / sources.files().size());
     }
 
-    /** What Squall costs when most of it has been compiled or released before. */
-    public List<Incremental> incremental(int entities, int rounds) throws IOException, InterruptedException {
-        Sources sources = Sources.write(directory.resolve("incremental-" + entities), Flavor.SQUALL, entities);
+    /** What Squall costs when nothing, most or all has been compiled or released before. */
+    public Many many(int entities) throws IOException, InterruptedException {
+        Path folder = directory.resolve("many-" + entities);
+        Sources sources = Sources.write(folder, Flavor.SQUALL, entities);
+        Compiled clean = clean(sources, 1);
         List<Incremental> results = new ArrayList<>();
-        sources.clean();
-        results.add(new Incremental("clean, nothing released", best(full(sources, rounds))));
-        Files.createDirectories(sources.db());
-        Files.copy(
-                sources.classes().resolve("META-INF/squall/schema.json"),
-                sources.db().resolve("schema.snapshot.json"));
-        results.add(new Incremental("clean, all released, no change", best(full(sources, rounds))));
+        results.add(new Incremental("javac alone, the records", clean.alone()));
+        List<Path> all = new ArrayList<>(sources.files());
+        all.addAll(sources.generatedFiles());
+        results.add(new Incremental("javac alone, the records and what was generated", Javac.plain(sources, all)));
+        results.add(new Incremental("clean, nothing released", clean.processed()));
+        Path schema = sources.classes().resolve("META-INF/squall/schema.json");
+        Path snapshot = Files.createDirectories(sources.db()).resolve("schema.snapshot.json");
+        Files.copy(schema, snapshot);
+        results.add(new Incremental("clean, all released, no change", full(sources)));
         Path first = sources.files().get(0);
         Files.writeString(first, Files.readString(first).replace("String name,", "String name, String nickname,"));
-        results.add(new Incremental("clean, all released, one column added", best(full(sources, rounds))));
-        List<Javac> one = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            one.add(Javac.processed(sources, List.of(first)));
-        }
-        results.add(new Incremental("one file of all, one column added", best(one)));
-        results.add(new Incremental("a class with 200 queries, tables compiled before", queries(sources, rounds)));
-        Sources.delete(directory.resolve("incremental-" + entities));
-        return results;
+        results.add(new Incremental("clean, all released, one column added", full(sources)));
+        results.add(new Incremental("one file of all, one column added", Javac.processed(sources, List.of(first))));
+        results.add(
+                new Incremental("a class with 200 queries, tables compiled before", queries(sources, QUERIES, QUERY)));
+        results.add(new Incremental("the same with 200 methods of JDBC", queries(sources, JDBC, JDBC_QUERY)));
+        long diff = DiffProgram.run(snapshot, schema);
+        Sources.delete(folder);
+        return new Many(clean, results, diff);
     }
 
     /** Each query has its own columns, conditions and order; what is measured is javac's inference. */
-    private static Javac queries(Sources sources, int rounds) throws IOException, InterruptedException {
+    private static Javac queries(Sources sources, String type, String method) throws IOException, InterruptedException {
         StringBuilder methods = new StringBuilder();
         for (int i = 0; i < 200; i++) {
-            methods.append(QUERY.formatted(i, i % 10));
+            methods.append(method.formatted(i, i % 10));
         }
         Path file = sources.classes().resolveSibling("Queries.java");
-        Files.writeString(file, QUERIES.formatted(methods));
-        List<Javac> runs = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            runs.add(Javac.plain(sources, List.of(file)));
-        }
-        return best(runs);
+        Files.writeString(file, type.formatted(methods));
+        return Javac.plain(sources, List.of(file));
     }
 
-    private static List<Javac> full(Sources sources, int rounds) throws IOException, InterruptedException {
-        List<Javac> runs = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            sources.clean();
-            runs.add(Javac.processed(sources, sources.files()));
-        }
-        return runs;
+    private static Javac full(Sources sources) throws IOException, InterruptedException {
+        sources.clean();
+        return Javac.processed(sources, sources.files());
     }
 
-    private static Javac best(List<Javac> runs) {
-        return runs.stream().min(Comparator.comparingLong(Javac::cpu)).orElseThrow();
+    private static Javac median(List<Javac> runs) {
+        List<Javac> sorted =
+                runs.stream().sorted(Comparator.comparingLong(Javac::wall)).toList();
+        return sorted.get(sorted.size() / 2);
     }
 
     /**
@@ -137,8 +190,9 @@ public final class CompileTasks {
      * @param alone without the processor
      * @param processed with it
      * @param lines generated per entity
+     * @param classes generated per entity
      */
-    public record Compiled(String title, int entities, Javac alone, Javac processed, long lines) {
+    public record Compiled(String title, int entities, Javac alone, Javac processed, long lines, long classes) {
 
         /** Milliseconds of wall time that the processor adds for one entity. */
         public double extraWall() {
@@ -158,4 +212,25 @@ public final class CompileTasks {
      * @param run the cost
      */
     public record Incremental(String title, Javac run) {}
+
+    /**
+     * Squall's compiles of many tables.
+     *
+     * @param clean the first one
+     * @param incremental it, and what follows it
+     * @param diff milliseconds for reading what was released, the diff to one column more, and its SQL
+     */
+    public record Many(Compiled clean, List<Incremental> incremental, long diff) {}
+
+    /** A point in time. */
+    private record Deadline(long nanos) {
+
+        static Deadline in(Duration limit) {
+            return new Deadline(System.nanoTime() + limit.toNanos());
+        }
+
+        boolean allows(Duration work) {
+            return nanos - System.nanoTime() > work.toNanos();
+        }
+    }
 }

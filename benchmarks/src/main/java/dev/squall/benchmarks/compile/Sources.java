@@ -61,15 +61,28 @@ final class Sources {
     /** The lines that the processor wrote, per entity. */
     long generatedLines() throws IOException {
         long lines = 0;
-        try (Stream<Path> tree = Files.walk(generated())) {
-            for (Path file :
-                    tree.filter(path -> path.toString().endsWith(".java")).toList()) {
-                try (Stream<String> content = Files.lines(file)) {
-                    lines += content.count();
-                }
+        for (Path file : generatedFiles()) {
+            try (Stream<String> content = Files.lines(file)) {
+                lines += content.count();
             }
         }
         return lines / files.size();
+    }
+
+    /** The sources that the processor wrote. */
+    List<Path> generatedFiles() throws IOException {
+        return files(generated(), ".java");
+    }
+
+    /** How many classes were compiled. */
+    long compiledClasses() throws IOException {
+        return files(classes(), ".class").size();
+    }
+
+    private static List<Path> files(Path directory, String suffix) throws IOException {
+        try (Stream<Path> tree = Files.walk(directory)) {
+            return tree.filter(path -> path.toString().endsWith(suffix)).toList();
+        }
     }
 
     static void delete(Path directory) throws IOException {

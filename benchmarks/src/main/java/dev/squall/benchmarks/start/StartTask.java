@@ -118,7 +118,8 @@ public final class StartTask {
                 .waitFor();
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (exit != 0) {
-            throw new IllegalStateException("The start of " + name + " failed:\n" + Files.readString(output));
+            throw new IllegalStateException(
+                    "The start of " + name + " failed with " + exit + ":\n" + Files.readString(output));
         }
         return millis;
     }

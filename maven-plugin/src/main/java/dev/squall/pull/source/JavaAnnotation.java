@@ -10,6 +10,7 @@ final class JavaAnnotation {
     static final int WIDTH = 120;
     private static final int SHORT_ITEM = 10;
     private static final int LONG_LITERAL = 80;
+    private static final int BLOCK_STEP = 4;
     private static final String STEP = "        ";
 
     private final String name;
@@ -123,11 +124,14 @@ final class JavaAnnotation {
     void flatTo(List<String> lines, int indent) {
         append(lines, "@" + name);
         boolean alone = arguments.size() == 1;
+        // a text block is indented from where its line begins, and behind another block that is where that one ends
+        int start = indent;
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
             String key = alone && argument.key().equals("value") ? "" : argument.key() + " = ";
             append(lines, (i == 0 ? "(" : ", ") + key);
-            argument.value().flatTo(lines, indent);
+            argument.value().flatTo(lines, start);
+            start += argument.value() instanceof Block ? BLOCK_STEP : 0;
         }
         append(lines, arguments.isEmpty() ? "" : ")");
     }
@@ -204,14 +208,14 @@ final class JavaAnnotation {
         @Override
         public List<String> lines(String prefix, int indent, int reserved) {
             List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + prefix + QUOTES));
-            lines.addAll(rest(indent + 4));
+            lines.addAll(rest(indent + BLOCK_STEP));
             return lines;
         }
 
         @Override
         public void flatTo(List<String> lines, int indent) {
             append(lines, QUOTES);
-            lines.addAll(rest(indent + 4));
+            lines.addAll(rest(indent + BLOCK_STEP));
         }
 
         private List<String> rest(int indent) {

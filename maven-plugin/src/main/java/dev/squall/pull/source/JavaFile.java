@@ -132,12 +132,12 @@ final class JavaFile {
         List<String> lines = new ArrayList<>(List.of(INDENT));
         int width = INDENT.length() + component.flatAnnotations().length();
         if (component.annotations().isEmpty()) {
-            return List.of(INDENT + declaration);
+            return declaration(component, end);
         }
         if (apart && !(component.isFlat() && width <= JavaAnnotation.WIDTH)) {
             lines.clear();
             component.annotations().forEach(a -> lines.addAll(a.lines(INDENT.length(), 0)));
-            lines.add(INDENT + declaration);
+            lines.addAll(declaration(component, end));
             return lines;
         }
         for (int i = 0; i < component.annotations().size(); i++) {
@@ -145,11 +145,20 @@ final class JavaFile {
             component.annotations().get(i).flatTo(lines, INDENT.length());
         }
         if (apart) {
-            lines.add(INDENT + declaration);
+            lines.addAll(declaration(component, end));
         } else {
             JavaAnnotation.append(lines, " " + declaration);
         }
         return lines;
+    }
+
+    /** The type and the name, on two lines if one is too short for them. */
+    private static List<String> declaration(Component component, String end) {
+        String name = component.name() + end;
+        String line = INDENT + component.type() + " " + name;
+        return line.length() <= JavaAnnotation.WIDTH
+                ? List.of(line)
+                : List.of(INDENT + component.type(), INDENT + INDENT + name);
     }
 
     /**

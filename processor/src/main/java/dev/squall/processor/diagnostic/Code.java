@@ -257,7 +257,23 @@ public enum Code {
             "The relation of %s to %s is called \"%s\", and so is %s. Give it another name: @ForeignKey(%s = \"...\")."),
     RELATION_NAME_UNUSABLE("SQ246", "The relation name \"%s\" is no name in Java. Use letters and digits: \"%s\"."),
     SHAPES_ALREADY_WRITTEN(
-            "SQ247", Severity.NOTE, "Shape %s was generated after %s was written. Import %s statically instead.");
+            "SQ247", Severity.NOTE, "Shape %s was generated after %s was written. Import %s statically instead."),
+
+    // Writing shapes
+    GRAPH_COLUMN_MISSING("SQ248", "When %s is written, nothing gives %s of %s, which a new row must have. %s."),
+    GRAPH_KEY_MISSING("SQ249", "When %s is written, rows of %s are told apart and tied together by %s. %s."),
+    GRAPH_READ_ONLY(
+            "SQ250",
+            "Component %s of %s cannot be written: it is %s. Remove it, or read it by another shape, without write."),
+    GRAPH_NEW_ROW(
+            "SQ251",
+            "Component %s is of type %s, but only the server sets %s, so that a new row has none yet. Use %s, or @Nullable %s."),
+    GRAPH_NOT_WRITTEN(
+            "SQ252", "Component %s holds rows of %s that are written with those of %s, but %s does not say how. %s."),
+    GRAPH_REFERENCE(
+            "SQ253", "Component %s refers to a row of %s by column \"%s\", for which %s has no component. Add one."),
+    GRAPH_WRITTEN_TWICE(
+            "SQ254", "When %s is written, column \"%s\" of %s is given by %s and by %s. Remove one of them.");
 
     private final String id;
     private final Severity severity;

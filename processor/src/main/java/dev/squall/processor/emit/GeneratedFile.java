@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -18,9 +17,6 @@ import javax.lang.model.element.Element;
 abstract class GeneratedFile {
 
     private static final String GENERATOR = "dev.squall.processor.SquallProcessor";
-
-    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n *\\* ([^\\n]{1,105})\\n *\\*/");
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
     /** The class that is generated. */
     abstract JavaType type();
@@ -51,29 +47,11 @@ abstract class GeneratedFile {
                                 .addMember("value", "$S", GENERATOR)
                                 .build())
                 .build();
-        return ascii(compact(JavaFile.builder(type().packageName(), spec)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString()));
-    }
-
-    /** JavaPoet gives every comment three lines and every empty body two, and parts a type from its annotation. */
-    private static String compact(String source) {
-        String comments = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
-        return EMPTY_BODY.matcher(comments).replaceAll("{}").replace(". @Nullable", ".@Nullable");
-    }
-
-    private static String ascii(String source) {
-        StringBuilder out = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c < 128) {
-                out.append(c);
-            } else {
-                out.append(String.format("\\u%04x", (int) c));
-            }
-        }
-        return out.toString();
+        return new SourceText(JavaFile.builder(type().packageName(), spec)
+                        .indent("    ")
+                        .skipJavaLangImports(true)
+                        .build()
+                        .toString())
+                .compact();
     }
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 /** {@code NewUser}: the staged builder of a row to insert. */
 final class NewRowFile extends GeneratedFile {
 
-    static final TypeName VALUES = ArrayTypeName.of(TypeNames.nullable(ClassName.get("java.lang", "Object")));
+    private static final TypeName VALUES = ArrayTypeName.of(TypeNames.nullable(ClassName.get("java.lang", "Object")));
 
     private final TableDeclaration declaration;
     private final List<ColumnDeclaration> required;
@@ -95,9 +95,8 @@ final class NewRowFile extends GeneratedFile {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(code.setterType(), first.component());
         if (required.size() > 1) {
-            return method.returns(StageClasses.stage(self, required.get(1)))
-                    .addStatement("return new $T($N)", self.nestedClass("Stages"), first.component())
-                    .build();
+            StageClasses stages = new StageClasses(declaration, required);
+            return method.returns(stages.second()).addStatement(stages.start()).build();
         }
         String array = first.component().equals("values") ? "row" : "values";
         return method.returns(self)

@@ -5,10 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.TableDeclaration;
 import dev.squall.processor.model.TableModel;
-import dev.squall.schema.Column;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserTable.Outer}: the table where an outer join may find no row of it. */
@@ -35,14 +34,9 @@ final class OuterClass {
                 .addJavadoc(
                         "$L where it may be missing: every column is nullable and the row is an {@code Optional}.",
                         JavadocText.code(declaration.name().name()));
-        List<Column> columns = model.table().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnCode code = new ColumnCode(declaration.columns().get(i));
-            Column column = columns.get(i);
+        for (ColumnDeclaration column : declaration.columns()) {
+            ColumnCode code = new ColumnCode(column);
             spec.addField(FieldSpec.builder(code.outerClass(), code.name(), Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc(
-                            "$L.",
-                            JavadocText.code(column.name() + " " + column.type().sql()))
                     .initializer(code.outerCall())
                     .build());
         }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.ShapeDeclaration;
+import dev.squall.processor.model.Writing;
 import dev.squall.processor.relation.Relations;
 import dev.squall.processor.shape.ShapeModel;
 import java.util.List;
@@ -55,6 +56,10 @@ final class ShapeFile extends GeneratedFile {
                 .addStaticBlock(CodeBlock.of("$T.requireVersion($L);\n", TypeNames.GENERATED_CODE, TableFile.VERSION));
         if (declaration.visible()) {
             spec.addModifiers(Modifier.PUBLIC);
+        }
+        if (declaration.writing() == Writing.ROOT) {
+            spec.addSuperinterface(ParameterizedTypeName.get(GraphFile.runtime("Writable"), record));
+            spec.addMethod(GraphFile.accessor(declaration));
         }
         parts.codecs().forEach(spec::addField);
         parts.edges().forEach(spec::addField);

@@ -2,6 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.graph.GraphModel;
 import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
@@ -29,12 +30,18 @@ public final class SourceEmitter {
      * @param declarations what they were made from
      * @param relations what leads from one to another
      * @param shapes the shapes
+     * @param graphs those that are written
      */
     public record Schema(
-            List<TableModel> tables, Declarations declarations, Relations relations, List<ShapeModel> shapes) {
+            List<TableModel> tables,
+            Declarations declarations,
+            Relations relations,
+            List<ShapeModel> shapes,
+            List<GraphModel> graphs) {
         public Schema {
             tables = List.copyOf(tables);
             shapes = List.copyOf(shapes);
+            graphs = List.copyOf(graphs);
         }
     }
 
@@ -72,8 +79,14 @@ public final class SourceEmitter {
                 files.add(new NewRowFile(table));
             }
         }
-        packages.forEach(tablesOfPackage -> files.add(new TablesFile(tablesOfPackage)));
+        for (PackageTables tablesOfPackage : packages) {
+            files.add(new TablesFile(tablesOfPackage));
+            if (!tablesOfPackage.groups().isEmpty()) {
+                files.add(new TableGroupsFile(tablesOfPackage));
+            }
+        }
         schema.shapes().forEach(shape -> files.add(new ShapeFile(shape, schema.relations())));
+        schema.graphs().forEach(graph -> files.add(new GraphFile(graph)));
         shapes.forEach(shapesOfPackage -> files.add(new ShapesFile(shapesOfPackage)));
         List<Problem> problems = new ArrayList<>(late(tables));
         problems.addAll(lateShapes(schema.shapes()));

@@ -1,7 +1,7 @@
 package dev.squall.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.model.ColumnDeclaration;
@@ -10,8 +10,13 @@ import dev.squall.processor.model.TableDeclaration;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The stages of an insert builder: an interface per required column after the first, and the class behind them. */
+/**
+ * The stages of an insert builder: an interface per required column after the first, and the class behind them, which
+ * only says that it is all of them. A class that implements the methods would double what javac has to compile.
+ */
 final class StageClasses {
+
+    private static final ClassName BASE = TypeNames.sql("RowStages");
 
     private final TableDeclaration declaration;
     private final List<ColumnDeclaration> required;
@@ -23,74 +28,62 @@ final class StageClasses {
         this.self = TypeNames.raw(declaration.newRowClass());
     }
 
-    /** The stage that waits for a column. */
-    static ClassName stage(ClassName newRow, ColumnDeclaration column) {
-        return newRow.nestedClass(GeneratedMembers.stage(column));
+    /** The stage that the first required column leads to. */
+    ClassName second() {
+        return stage(required.get(1));
+    }
+
+    /** Makes the stages and sets the first required column. */
+    CodeBlock start() {
+        return CodeBlock.of(
+                "return ($T) $T.set(new $T(), $L)",
+                second(),
+                BASE,
+                self.nestedClass("Stages"),
+                arguments(required.get(0)));
     }
 
     void addTo(TypeSpec.Builder spec) {
+        TypeSpec.Builder all = TypeSpec.classBuilder("Stages")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(BASE)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement("super($L)", declaration.columns().size())
+                        .build());
         for (int i = 1; i < required.size(); i++) {
-            spec.addType(stage(i));
+            all.addSuperinterface(stage(required.get(i)));
+            spec.addType(TypeSpec.interfaceBuilder(stage(required.get(i)))
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .addMethod(method(i))
+                    .build());
         }
-        spec.addType(implementation());
+        spec.addType(all.build());
     }
 
-    private TypeSpec stage(int i) {
+    private MethodSpec method(int i) {
         ColumnDeclaration column = required.get(i);
-        String code = JavadocText.code(column.name().value());
-        return TypeSpec.interfaceBuilder(stage(self, column))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Before $L is set.", code)
-                .addMethod(method(i)
-                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("Sets $L.", code)
-                        .build())
+        boolean last = i + 1 == required.size();
+        ClassName next = last ? self : stage(required.get(i + 1));
+        return MethodSpec.methodBuilder(column.component())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("Sets $L.", JavadocText.code(column.name().value()))
+                .returns(next)
+                .addParameter(new ColumnCode(column).setterType(), column.component())
+                .addStatement(
+                        last ? "return new $T($T.last(this, $L))" : "return ($T) $T.set(this, $L)",
+                        next,
+                        BASE,
+                        arguments(column))
                 .build();
     }
 
-    private TypeSpec implementation() {
-        ColumnDeclaration first = required.get(0);
-        ColumnCode firstCode = new ColumnCode(first);
-        TypeSpec.Builder spec = TypeSpec.classBuilder("Stages")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(NewRowFile.VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("unset($L)", declaration.columns().size())
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(firstCode.setterType(), first.component())
-                        .addStatement("$L[$L] = $L", array(first), index(first), firstCode.setterValue())
-                        .build());
-        for (int i = 1; i < required.size(); i++) {
-            ColumnDeclaration column = required.get(i);
-            spec.addSuperinterface(stage(self, column));
-            MethodSpec.Builder method = method(i)
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .addStatement("$L[$L] = $L", array(column), index(column), new ColumnCode(column).setterValue());
-            if (i + 1 < required.size()) {
-                method.addStatement("return this");
-            } else {
-                // a copy, because the stage may be called again
-                method.addStatement("return new $T($L.clone())", self, array(column));
-            }
-            spec.addMethod(method.build());
-        }
-        return spec.build();
+    private ClassName stage(ColumnDeclaration column) {
+        return self.nestedClass(GeneratedMembers.stage(column));
     }
 
-    private MethodSpec.Builder method(int i) {
-        ColumnDeclaration column = required.get(i);
-        return MethodSpec.methodBuilder(column.component())
-                .returns(i + 1 < required.size() ? stage(self, required.get(i + 1)) : self)
-                .addParameter(new ColumnCode(column).setterType(), column.component());
-    }
-
-    private int index(ColumnDeclaration column) {
-        return declaration.columns().indexOf(column);
-    }
-
-    /** The array of values; a component of that name is in the way of the plain one. */
-    private static String array(ColumnDeclaration column) {
-        return column.component().equals("values") ? "this.values" : "values";
+    /** Which column, and its value. */
+    private CodeBlock arguments(ColumnDeclaration column) {
+        String component = column.component();
+        return CodeBlock.of("$L, $S, $N", declaration.columns().indexOf(column), component, component);
     }
 }

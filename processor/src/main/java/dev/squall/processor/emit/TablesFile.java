@@ -1,5 +1,6 @@
 package dev.squall.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.squall.processor.diagnostic.Origin;
 import dev.squall.processor.model.JavaType;
@@ -33,11 +34,21 @@ final class TablesFile extends GeneratedFile {
         if (tables.visible()) {
             spec.addModifiers(Modifier.PUBLIC);
         }
-        tables.tableClasses().stream()
-                .sorted()
-                .distinct()
-                .forEach(name -> spec.addSuperinterface(
-                        TypeNames.raw(JavaType.of(tables.packageName(), name)).nestedClass("Instance")));
+        int groups = tables.groups().size();
+        if (groups == 0) {
+            spec.addSuperinterfaces(instances(tables, tables.tableClasses()));
+        }
+        for (int i = 0; i < groups; i++) {
+            spec.addSuperinterface(TypeNames.raw(tables.groupsType()).nestedClass(TableGroupsFile.name(i)));
+        }
         return spec;
+    }
+
+    /** What holds the constants of some tables. */
+    static List<ClassName> instances(PackageTables tables, List<String> tableClasses) {
+        return tableClasses.stream()
+                .map(name ->
+                        TypeNames.raw(JavaType.of(tables.packageName(), name)).nestedClass("Instance"))
+                .toList();
     }
 }

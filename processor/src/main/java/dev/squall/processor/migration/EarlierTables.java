@@ -43,6 +43,11 @@ public final class EarlierTables {
         this.rounds = rounds;
     }
 
+    /** Whether it is known that no earlier compile left anything. */
+    boolean isEmpty() {
+        return !ignored && all().isEmpty();
+    }
+
     /** The packages of the earlier tables; what they acknowledge still holds. */
     public Set<String> packageNames() {
         Set<String> names = new TreeSet<>();

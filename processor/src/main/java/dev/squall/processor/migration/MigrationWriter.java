@@ -70,7 +70,8 @@ public final class MigrationWriter {
         if (options.strict() && diff.hasErrors()) {
             return;
         }
-        writeFragments(Stream.concat(fragments.stream(), changed.stream()).toList(), kept.keySet());
+        boolean first = earlier.tables().isEmpty();
+        writeFragments(Stream.concat(fragments.stream(), changed.stream()).toList(), kept.keySet(), first);
         earlier.packages().write(declarations.packages());
         files.write(SCHEMA_JSON, SnapshotWriter.write(desired));
         files.write(SCHEMA_SQL, SQL_HEADER + DdlWriter.script(DdlWriter.create(desired.schema())));
@@ -99,11 +100,17 @@ public final class MigrationWriter {
                 .toList();
     }
 
-    private void writeFragments(List<Fragment> written, Set<String> kept) {
+    private void writeFragments(List<Fragment> written, Set<String> kept, boolean first) {
         Set<String> names = new TreeSet<>(kept);
         for (Fragment fragment : written) {
             names.add(fragment.record());
-            files.write(Fragment.path(fragment.record()), SnapshotWriter.write(fragment.desired()));
+            String path = Fragment.path(fragment.record());
+            String text = SnapshotWriter.write(fragment.desired());
+            if (first) {
+                files.create(path, text);
+            } else {
+                files.write(path, text);
+            }
         }
         List<String> lines = new ArrayList<>(names);
         lines.add("");

@@ -33,9 +33,17 @@ public final class OutputFiles {
     /** Writes the file unless it has this content. */
     void write(String path, String text, Element... origins) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes(path).filter(old -> Arrays.equals(old, content)).isPresent()) {
-            return;
+        if (bytes(path).filter(old -> Arrays.equals(old, content)).isEmpty()) {
+            create(path, content, origins);
         }
+    }
+
+    /** Writes a file that is not there: a Filer goes through all files that it was ever asked for, for each question. */
+    void create(String path, String text) {
+        create(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void create(String path, byte[] content, Element... origins) {
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
                 .openOutputStream()) {
             out.write(content);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param type the record
  * @param visible whether it, and each type around it, is public
  * @param root the record whose rows it is read from
+ * @param writing whether its values can be written
  * @param constant the name of its constant, if one is given
  * @param components its components
  * @param origin the record
@@ -18,6 +19,7 @@ public record ShapeDeclaration(
         JavaType type,
         boolean visible,
         Located<JavaType> root,
+        Writing writing,
         Optional<Located<String>> constant,
         List<ShapeComponent> components,
         Origin origin) {
@@ -29,6 +31,11 @@ public record ShapeDeclaration(
     /** The class that is generated for it. */
     public JavaType shapeClass() {
         return JavaType.of(type.packageName(), type.joinedName() + "Shape");
+    }
+
+    /** The class that is generated for writing it. */
+    public JavaType graphClass() {
+        return JavaType.of(type.packageName(), type.joinedName() + "Graph");
     }
 
     /** The constant that holds it. */

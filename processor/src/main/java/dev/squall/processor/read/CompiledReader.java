@@ -114,22 +114,30 @@ final class CompiledReader {
                 .toList();
     }
 
-    /** The records of a package whose tables were compiled before: its {@code Tables} has a supertype for each. */
+    /**
+     * The records of a package whose tables were compiled before: its {@code Tables} has a supertype for each, or one for
+     * each group of them.
+     */
     private List<String> neighbours(String packageName) {
         TypeElement constants = elements.getTypeElement(packageName + ".Tables");
         if (constants == null || !packages.add(packageName)) {
             return List.of();
         }
-        List<String> records = new ArrayList<>();
-        for (TypeMirror instance : constants.getInterfaces()) {
-            if (instance instanceof DeclaredType declared
-                    && declared.asElement().getEnclosingElement() instanceof TypeElement table
-                    && table.getSuperclass() instanceof DeclaredType base
-                    && base.getTypeArguments().size() == 2) {
-                records.add(JavaTypes.of(base.getTypeArguments().get(1)).qualifiedName());
-            }
+        return constants.getInterfaces().stream()
+                .flatMap(CompiledReader::recordsOf)
+                .toList();
+    }
+
+    private static Stream<String> recordsOf(TypeMirror constants) {
+        if (!(constants instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement type)) {
+            return Stream.empty();
         }
-        return records;
+        if (type.getEnclosingElement() instanceof TypeElement table
+                && table.getSuperclass() instanceof DeclaredType base
+                && base.getTypeArguments().size() == 2) {
+            return Stream.of(JavaTypes.of(base.getTypeArguments().get(1)).qualifiedName());
+        }
+        return type.getInterfaces().stream().flatMap(CompiledReader::recordsOf);
     }
 
     /**

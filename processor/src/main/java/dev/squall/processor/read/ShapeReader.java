@@ -7,6 +7,7 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Located;
 import dev.squall.processor.model.ShapeComponent;
 import dev.squall.processor.model.ShapeDeclaration;
+import dev.squall.processor.model.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ final class ShapeReader {
                 JavaTypes.of(type),
                 isPublic(type),
                 new Located<>(JavaTypes.of(root.value()), root.origin()),
+                Writing.valueOf(view.get().constant("write").value()),
                 view.get().given("constant"),
                 components,
                 Origin.of(type)));

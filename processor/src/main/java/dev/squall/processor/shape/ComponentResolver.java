@@ -8,6 +8,7 @@ import dev.squall.processor.model.ColumnDeclaration;
 import dev.squall.processor.model.ShapeComponent;
 import dev.squall.processor.model.ShapeDeclaration;
 import dev.squall.processor.model.TableDeclaration;
+import dev.squall.processor.model.Writing;
 import dev.squall.processor.relation.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,7 @@ final class ComponentResolver {
             return Optional.empty();
         }
         boolean missing = column.presence().nullable()
+                || isEmptyInNewRow(component, joins, column)
                 || joins.stream().anyMatch(join -> join.kind() == Relation.Kind.ONE_IF_ANY);
         boolean fits = types.fits(
                 component,
@@ -129,6 +131,14 @@ final class ComponentResolver {
                         column.storage().get().boxed(),
                         missing));
         return fits ? Optional.of(new Part.OfColumn(component, joins, column)) : Optional.empty();
+    }
+
+    /** A component of a shape that is written may be without what a new row does without. */
+    private boolean isEmptyInNewRow(ShapeComponent component, List<Relation> joins, ColumnDeclaration column) {
+        return shape.writing() != Writing.NO
+                && joins.isEmpty()
+                && component.mayBeMissing()
+                && column.optionalOnInsert();
     }
 
     private Optional<Part> path(ShapeComponent component, ShapeComponent.Source source) {

@@ -5,6 +5,7 @@ import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.ShapeDeclaration;
+import dev.squall.processor.model.Writing;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ final class Constants {
                         "what is generated for " + twin.type().qualifiedName()));
             }
             exists(declarations, shape, shape.shapeClass(), problems);
+            if (shape.writing() != Writing.NO) {
+                exists(declarations, shape, shape.graphClass(), problems);
+            }
             exists(declarations, shape, JavaType.of(shape.type().packageName(), "Shapes"), problems);
         }
     }

@@ -16,4 +16,9 @@ public record ShapeModel(ShapeDeclaration declaration, TableDeclaration root, Li
     public ShapeModel {
         parts = List.copyOf(parts);
     }
+
+    /** Whether each component is read from something. */
+    public boolean isWhole() {
+        return parts.size() == declaration.components().size();
+    }
 }

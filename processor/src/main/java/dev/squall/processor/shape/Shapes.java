@@ -40,6 +40,13 @@ public record Shapes(List<ShapeModel> models, List<Problem> problems) {
         return new Shapes(models, problems);
     }
 
+    /** Resolves one shape without saying what is wrong with it; empty if it has no root. */
+    public static Optional<ShapeModel> quietly(Declarations declarations, Relations relations, ShapeDeclaration shape) {
+        return declarations
+                .table(shape.root().value())
+                .map(root -> resolve(new Schema(declarations, relations), shape, root, problem -> {}));
+    }
+
     private static ShapeModel resolve(
             Schema schema, ShapeDeclaration shape, TableDeclaration root, Consumer<Problem> problems) {
         ComponentResolver resolver = new ComponentResolver(schema, shape, root, problems);

@@ -112,22 +112,16 @@ public final class DocTable extends Table<DocTable, Doc> {
 
     /** {@code docs} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<DocTable, Doc> {
-        /** {@code id uuid}. */
         public final NullableValue<UUID> id = value("id", Codecs.UUID);
 
-        /** {@code title text}. */
         public final NullableText title = text("title", Codecs.TEXT);
 
-        /** {@code secret text}. */
         public final NullableText secret = text("secret", Codecs.TEXT);
 
-        /** {@code text text}. */
         public final NullableText text = text("text", Codecs.TEXT);
 
-        /** {@code version integer}. */
         public final NullableNumber<Integer> version = number("version", Codecs.INTEGER);
 
-        /** {@code changed_at timestamp with time zone}. */
         public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {

@@ -1,6 +1,7 @@
 package behavior;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public final class NewDoc extends NewRow<DocTable> {
 
     /** Sets {@code title}. */
     public static NeedsSecret title(String title) {
-        return new Stages(title);
+        return (NeedsSecret) RowStages.set(new Stages(), 1, "title", title);
     }
 
     /** Sets {@code id}; made by {@code RandomId} if never called. */
@@ -41,23 +42,16 @@ public final class NewDoc extends NewRow<DocTable> {
         return new NewDoc(with(5, required("changedAt", changedAt)));
     }
 
-    /** Before {@code secret} is set. */
     public interface NeedsSecret {
         /** Sets {@code secret}. */
-        NewDoc secret(String secret);
+        default NewDoc secret(String secret) {
+            return new NewDoc(RowStages.last(this, 2, "secret", secret));
+        }
     }
 
-    private static final class Stages implements NeedsSecret {
-        private final @Nullable Object[] values = unset(6);
-
-        Stages(String title) {
-            values[1] = required("title", title);
-        }
-
-        @Override
-        public NewDoc secret(String secret) {
-            values[2] = required("secret", secret);
-            return new NewDoc(values.clone());
+    private static final class Stages extends RowStages implements NeedsSecret {
+        Stages() {
+            super(6);
         }
     }
 }

@@ -91,19 +91,14 @@ public final class NoteTable extends Table<NoteTable, Note> {
 
     /** {@code notes} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<NoteTable, Note> {
-        /** {@code draft text}. */
         public final NullableText draft = text("draft", Codecs.TEXT);
 
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code doc uuid}. */
         public final NullableValue<UUID> doc = value("doc", Codecs.UUID);
 
-        /** {@code changed_by text}. */
         public final NullableText changedBy = text("changed_by", Codecs.TEXT);
 
-        /** {@code version smallint}. */
         public final NullableNumber<Short> version = number("version", Codecs.SMALLINT);
 
         private Outer(TableName name) {

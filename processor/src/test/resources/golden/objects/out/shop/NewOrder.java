@@ -1,6 +1,7 @@
 package shop;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class NewOrder extends NewRow<OrderTable> {
 
     /** Sets {@code sku}. */
     public static NeedsNet sku(String sku) {
-        return new Stages(sku);
+        return (NeedsNet) RowStages.set(new Stages(), 1, "sku", sku);
     }
 
     /** Sets {@code id}; its default is {@code nextval('shop.order_number_seq')}. */
@@ -42,47 +43,30 @@ public final class NewOrder extends NewRow<OrderTable> {
         return new NewOrder(with(7, required("changedAt", changedAt)));
     }
 
-    /** Before {@code net} is set. */
     public interface NeedsNet {
         /** Sets {@code net}. */
-        NeedsGross net(BigDecimal net);
+        default NeedsGross net(BigDecimal net) {
+            return (NeedsGross) RowStages.set(this, 3, "net", net);
+        }
     }
 
-    /** Before {@code gross} is set. */
     public interface NeedsGross {
         /** Sets {@code gross}. */
-        NeedsFees gross(Money gross);
+        default NeedsFees gross(Money gross) {
+            return (NeedsFees) RowStages.set(this, 4, "gross", gross);
+        }
     }
 
-    /** Before {@code fees} is set. */
     public interface NeedsFees {
         /** Sets {@code fees}. */
-        NewOrder fees(List<Money> fees);
+        default NewOrder fees(List<Money> fees) {
+            return new NewOrder(RowStages.last(this, 5, "fees", fees));
+        }
     }
 
-    private static final class Stages implements NeedsNet, NeedsGross, NeedsFees {
-        private final @Nullable Object[] values = unset(8);
-
-        Stages(String sku) {
-            values[1] = required("sku", sku);
-        }
-
-        @Override
-        public NeedsGross net(BigDecimal net) {
-            values[3] = required("net", net);
-            return this;
-        }
-
-        @Override
-        public NeedsFees gross(Money gross) {
-            values[4] = required("gross", gross);
-            return this;
-        }
-
-        @Override
-        public NewOrder fees(List<Money> fees) {
-            values[5] = required("fees", fees);
-            return new NewOrder(values.clone());
+    private static final class Stages extends RowStages implements NeedsNet, NeedsGross, NeedsFees {
+        Stages() {
+            super(8);
         }
     }
 }

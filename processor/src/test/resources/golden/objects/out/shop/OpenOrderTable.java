@@ -63,10 +63,8 @@ public final class OpenOrderTable extends View<OpenOrderTable, OpenOrder> {
 
     /** {@code open_orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OpenOrderTable, OpenOrder> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code net numeric}. */
         public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
 
         private Outer(TableName name) {

@@ -111,28 +111,20 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code sku shop.sku}. */
         public final NullableText sku = text("sku", SKU);
 
-        /** {@code currency shop.currency_code}. */
         public final NullableText currency = text("currency", CURRENCY);
 
-        /** {@code net numeric}. */
         public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
 
-        /** {@code gross shop.money}. */
         public final NullableValue<Money> gross = value("gross", MoneyCodec.INSTANCE);
 
-        /** {@code fees shop.money[]}. */
         public final NullableArray<Money> fees = array("fees", FEES);
 
-        /** {@code discount shop.money}. */
         public final NullableValue<Money> discount = value("discount", MoneyCodec.INSTANCE);
 
-        /** {@code changed_at timestamp with time zone}. */
         public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {

@@ -65,10 +65,8 @@ final class TurnoverTable extends View<TurnoverTable, Turnover> {
 
     /** {@code turnover} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<TurnoverTable, Turnover> {
-        /** {@code sku text}. */
         public final NullableText sku = text("sku", Codecs.TEXT);
 
-        /** {@code net numeric}. */
         public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
 
         private Outer(TableName name) {

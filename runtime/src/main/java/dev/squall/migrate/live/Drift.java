@@ -78,8 +78,12 @@ public final class Drift {
             Introspection live = LiveSchema.read(database, sources, expected);
             items.addAll(items(Kind.DATABASE, live.schema(), new DesiredSchema(expected, Intents.NONE)));
             if (history) {
-                replay.run(files);
-                items.addAll(items(Kind.SOURCES, replay.schema(), new DesiredSchema(sources, desired.intents())));
+                Schema released = expected;
+                if (!status.pending().isEmpty()) {
+                    replay.run(files);
+                    released = replay.schema();
+                }
+                items.addAll(items(Kind.SOURCES, released, new DesiredSchema(sources, desired.intents())));
             }
             return new DriftReport(items, names(status.pending()), notes(status, live, history));
         }

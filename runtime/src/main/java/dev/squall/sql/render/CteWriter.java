@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the common table expressions that a statement refers to, and writes them before it, each after those that it
@@ -14,10 +15,10 @@ import java.util.Map;
  */
 final class CteWriter {
 
-    /** Most statements have no such expression, and pay for one list only. */
-    private static final int USUAL_TABLES = 4;
+    /** Most statements have no such expression and name one table, and pay for no list. */
+    private @Nullable String firstTable;
 
-    private final List<String> tables = new ArrayList<>(USUAL_TABLES);
+    private List<String> moreTables = List.of();
     private Map<String, CteNode> named = Map.of();
     private List<SqlText> written = List.of();
     private List<String> writing = List.of();
@@ -25,7 +26,12 @@ final class CteWriter {
 
     /** Notes that a table is named without its schema, as a common table expression would be. */
     void table(String name) {
-        tables.add(name);
+        if (firstTable == null) {
+            firstTable = name;
+        } else if (!firstTable.equals(name)) {
+            moreTables = moreTables.isEmpty() ? new ArrayList<>() : moreTables;
+            moreTables.add(name);
+        }
     }
 
     /** Writes the expression if this is the first reference to it. */
@@ -91,17 +97,20 @@ final class CteWriter {
         text.append(names.isEmpty() ? "" : after);
     }
 
+    private void refuse(@Nullable String table) {
+        if (table != null && named.containsKey(table)) {
+            throw new InvalidStatement("WITH has the name \"" + table + "\", which is also that of a table in the"
+                    + " statement. Give the query in WITH another name.");
+        }
+    }
+
     /** Returns the statement with the expressions before it. */
     SqlText before(SqlText statement) {
         if (written.isEmpty()) {
             return statement;
         }
-        for (String table : tables) {
-            if (named.containsKey(table)) {
-                throw new InvalidStatement("WITH has the name \"" + table + "\", which is also that of a table in the"
-                        + " statement. Give the query in WITH another name.");
-            }
-        }
+        refuse(firstTable);
+        moreTables.forEach(this::refuse);
         SqlText all = new SqlText();
         for (int i = 0; i < written.size(); i++) {
             all.append(i > 0 ? ", " : recursive ? "with recursive " : "with ").append(written.get(i));

@@ -1,7 +1,7 @@
 package dev.squall.sql.render;
 
 import dev.squall.type.Bind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The text being written and the values it needs. */
@@ -11,7 +11,8 @@ final class SqlText {
     private static final int MAX_BINDS = 65_535;
 
     private final StringBuilder text = new StringBuilder(192);
-    private final List<Bind<?>> binds = new ArrayList<>(8);
+    private Bind<?>[] binds = new Bind<?>[8];
+    private int size;
 
     SqlText append(String part) {
         text.append(part);
@@ -25,20 +26,29 @@ final class SqlText {
 
     SqlText append(SqlText part) {
         text.append(part.text);
-        binds.addAll(part.binds);
+        for (int i = 0; i < part.size; i++) {
+            add(part.binds[i]);
+        }
         return this;
     }
 
     void bind(Bind<?> bind) {
         text.append('?');
-        binds.add(bind);
+        add(bind);
+    }
+
+    private void add(Bind<?> bind) {
+        if (size == binds.length) {
+            binds = Arrays.copyOf(binds, size * 2);
+        }
+        binds[size++] = bind;
     }
 
     Rendered rendered() {
-        if (binds.size() > MAX_BINDS) {
-            throw new InvalidStatement("The statement has " + binds.size() + " parameters, but PostgreSQL takes "
-                    + MAX_BINDS + ". Split it, for example into inserts of fewer rows.");
+        if (size > MAX_BINDS) {
+            throw new InvalidStatement("The statement has " + size + " parameters, but PostgreSQL takes " + MAX_BINDS
+                    + ". Split it, for example into inserts of fewer rows.");
         }
-        return new Rendered(text.toString(), binds);
+        return new Rendered(text.toString(), List.of(Arrays.copyOf(binds, size)));
     }
 }

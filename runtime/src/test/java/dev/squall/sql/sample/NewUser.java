@@ -1,6 +1,7 @@
 package dev.squall.sql.sample;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class NewUser extends NewRow<UserTable> {
 
     /** Sets {@code email}. */
     public static NeedsName email(String email) {
-        return new Stages(email);
+        return (NeedsName) RowStages.set(new Stages(), 1, "email", email);
     }
 
     /** Sets {@code age}; NULL if never called. */
@@ -38,72 +39,45 @@ public final class NewUser extends NewRow<UserTable> {
         return new NewUser(with(5, required("createdAt", createdAt)));
     }
 
-    /** Before {@code name} is set. */
     public interface NeedsName {
         /** Sets {@code name}. */
-        NeedsBalance name(String name);
+        default NeedsBalance name(String name) {
+            return (NeedsBalance) RowStages.set(this, 2, "name", name);
+        }
     }
 
-    /** Before {@code balance} is set. */
     public interface NeedsBalance {
         /** Sets {@code balance}. */
-        NeedsRole balance(BigDecimal balance);
+        default NeedsRole balance(BigDecimal balance) {
+            return (NeedsRole) RowStages.set(this, 6, "balance", balance);
+        }
     }
 
-    /** Before {@code role} is set. */
     public interface NeedsRole {
         /** Sets {@code role}. */
-        NeedsPreferences role(Role role);
+        default NeedsPreferences role(Role role) {
+            return (NeedsPreferences) RowStages.set(this, 7, "role", role);
+        }
     }
 
-    /** Before {@code preferences} is set. */
     public interface NeedsPreferences {
         /** Sets {@code preferences}. */
-        NeedsTags preferences(Preferences preferences);
+        default NeedsTags preferences(Preferences preferences) {
+            return (NeedsTags) RowStages.set(this, 8, "preferences", preferences);
+        }
     }
 
-    /** Before {@code tags} is set. */
     public interface NeedsTags {
         /** Sets {@code tags}. */
-        NewUser tags(List<String> tags);
+        default NewUser tags(List<String> tags) {
+            return new NewUser(RowStages.last(this, 9, "tags", tags));
+        }
     }
 
-    private static final class Stages implements NeedsName, NeedsBalance, NeedsRole, NeedsPreferences, NeedsTags {
-
-        private final @Nullable Object[] values = unset(10);
-
-        Stages(String email) {
-            values[1] = required("email", email);
-        }
-
-        @Override
-        public NeedsBalance name(String name) {
-            values[2] = required("name", name);
-            return this;
-        }
-
-        @Override
-        public NeedsRole balance(BigDecimal balance) {
-            values[6] = required("balance", balance);
-            return this;
-        }
-
-        @Override
-        public NeedsPreferences role(Role role) {
-            values[7] = required("role", role);
-            return this;
-        }
-
-        @Override
-        public NeedsTags preferences(Preferences preferences) {
-            values[8] = required("preferences", preferences);
-            return this;
-        }
-
-        @Override
-        public NewUser tags(List<String> tags) {
-            values[9] = required("tags", tags);
-            return new NewUser(values.clone());
+    private static final class Stages extends RowStages
+            implements NeedsName, NeedsBalance, NeedsRole, NeedsPreferences, NeedsTags {
+        Stages() {
+            super(10);
         }
     }
 }

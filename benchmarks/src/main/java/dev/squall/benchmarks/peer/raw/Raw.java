@@ -69,16 +69,14 @@ public final class Raw implements Peer {
 
     @Override
     public List<Contender> render() {
-        return List.of(Contender.of(
-                "StringBuilder",
-                () -> new DynamicSql(
-                                Optional.of("%a%"),
-                                Optional.of(10),
-                                Optional.of(true),
-                                Optional.of("x%"),
-                                Optional.of(5L))
-                        .render(),
-                PlainSql::of));
+        return List.of(Contender.of("StringBuilder", Raw::dynamicSql, PlainSql::of));
+    }
+
+    /** The text of a statement with five conditions. */
+    public static String dynamicSql() {
+        return new DynamicSql(
+                        Optional.of("%a%"), Optional.of(10), Optional.of(true), Optional.of("x%"), Optional.of(5L))
+                .render();
     }
 
     @Override
@@ -108,7 +106,8 @@ public final class Raw implements Peer {
         }
     }
 
-    private static Account read(ResultSet row) throws SQLException {
+    /** The account in the present row. */
+    public static Account read(ResultSet row) throws SQLException {
         return new Account(
                 row.getLong(1),
                 row.getObject(2, UUID.class),

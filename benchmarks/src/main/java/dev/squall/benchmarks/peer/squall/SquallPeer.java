@@ -19,6 +19,7 @@ import dev.squall.db.Database;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.sql.Query;
 import dev.squall.sql.Query1;
+import dev.squall.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,21 +93,21 @@ public final class SquallPeer implements Peer {
 
     @Override
     public List<Contender> render() {
-        return List.of(Contender.of(
-                "Squall",
-                () -> select(ACCOUNTS.id, ACCOUNTS.email)
-                        .from(ACCOUNTS)
-                        .where(ACCOUNTS.name
-                                .like("%a%")
-                                .and(ACCOUNTS.score.ge(10))
-                                .and(ACCOUNTS.active.eq(true))
-                                .and(ACCOUNTS.email.like("x%"))
-                                .and(ACCOUNTS.id.ge(5L)))
-                        .orderBy(ACCOUNTS.id.asc())
-                        .limit(20)
-                        .sql()
-                        .sql(),
-                PlainSql::of));
+        return List.of(Contender.of("Squall", () -> dynamicQuery().sql().sql(), PlainSql::of));
+    }
+
+    /** A statement with five conditions, not yet written. */
+    public static Statement dynamicQuery() {
+        return select(ACCOUNTS.id, ACCOUNTS.email)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.name
+                        .like("%a%")
+                        .and(ACCOUNTS.score.ge(10))
+                        .and(ACCOUNTS.active.eq(true))
+                        .and(ACCOUNTS.email.like("x%"))
+                        .and(ACCOUNTS.id.ge(5L)))
+                .orderBy(ACCOUNTS.id.asc())
+                .limit(20);
     }
 
     @Override

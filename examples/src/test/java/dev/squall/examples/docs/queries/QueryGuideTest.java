@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.squall.db.Database;
 import dev.squall.db.Transaction;
 import dev.squall.examples.chatmaps.Seed;
+import dev.squall.graph.GraphChange;
 import dev.squall.junit.SquallTest;
 import dev.squall.shape.ShapeQuery;
 import dev.squall.sql.Command;
@@ -56,7 +57,9 @@ class QueryGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging", "shapes"})
+    @ValueSource(
+            strings = {"select", "joins", "insert", "changes", "with", "sets", "prepared", "paging", "shapes", "graphs"
+            })
     void thePageShowsWhatHappens(String name) throws IOException {
         Path page = PAGES.resolve(name + ".md");
         Map<String, Example> examples = examples(name);
@@ -152,6 +155,13 @@ class QueryGuideTest {
                 examples.put("relations", of(ShapesPage.relations()));
                 examples.put("single", of(ShapesPage.single()));
             }
+            case "graphs" -> {
+                examples.put(
+                        "insert", tx -> graph(GraphsPage.draw(GraphsPage.ada(tx), GraphsPage.tag(tx, "quiet")), tx));
+                examples.put(
+                        "save", tx -> graph(GraphsPage.change(GraphsPage.drawn(tx), GraphsPage.tag(tx, "sea")), tx));
+                examples.put("tree", tx -> text(GraphsPage.talks(tx)));
+            }
             default -> {
                 examples.put("keyset", tx -> text(PagingPage.secondPage(tx)));
                 examples.put("count", tx -> text(PagingPage.counts(tx)));
@@ -199,6 +209,13 @@ class QueryGuideTest {
     private static Example of(RowSource<?> rows, List<Rendered> statements) {
         return tx -> statements.stream().map(statement -> sql(statement.sql())).collect(Collectors.joining())
                 + text(rows.list(tx));
+    }
+
+    private static String graph(GraphChange<?> change, Transaction tx) {
+        String statements =
+                change.sql().stream().map(statement -> sql(statement.sql())).collect(Collectors.joining());
+        // keys count on from what other runs have taken
+        return statements + text(change.list(tx)).replaceAll("(id=Optional\\[(?:MapId\\[value=)?)\\d+", "$1...");
     }
 
     /** A clause per line, so that long statements can be read. */

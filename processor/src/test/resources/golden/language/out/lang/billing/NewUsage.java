@@ -1,6 +1,7 @@
 package lang.billing;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,38 +18,26 @@ public final class NewUsage extends NewRow<UsageTable> {
 
     /** Sets {@code sample_id}. */
     public static NeedsHour sampleId(long sampleId) {
-        return new Stages(sampleId);
+        return (NeedsHour) RowStages.set(new Stages(), 0, "sampleId", sampleId);
     }
 
-    /** Before {@code hour} is set. */
     public interface NeedsHour {
         /** Sets {@code hour}. */
-        NeedsAmount hour(Instant hour);
+        default NeedsAmount hour(Instant hour) {
+            return (NeedsAmount) RowStages.set(this, 1, "hour", hour);
+        }
     }
 
-    /** Before {@code amount} is set. */
     public interface NeedsAmount {
         /** Sets {@code amount}. */
-        NewUsage amount(long amount);
+        default NewUsage amount(long amount) {
+            return new NewUsage(RowStages.last(this, 2, "amount", amount));
+        }
     }
 
-    private static final class Stages implements NeedsHour, NeedsAmount {
-        private final @Nullable Object[] values = unset(3);
-
-        Stages(long sampleId) {
-            values[0] = sampleId;
-        }
-
-        @Override
-        public NeedsAmount hour(Instant hour) {
-            values[1] = required("hour", hour);
-            return this;
-        }
-
-        @Override
-        public NewUsage amount(long amount) {
-            values[2] = amount;
-            return new NewUsage(values.clone());
+    private static final class Stages extends RowStages implements NeedsHour, NeedsAmount {
+        Stages() {
+            super(3);
         }
     }
 }

@@ -91,13 +91,10 @@ public final class UsageTable extends Table<UsageTable, Usage> {
 
     /** {@code usage} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UsageTable, Usage> {
-        /** {@code sample_id bigint}. */
         public final NullableNumber<Long> sampleId = number("sample_id", Codecs.BIGINT);
 
-        /** {@code hour timestamp with time zone}. */
         public final NullableTemporal<Instant> hour = temporal("hour", Codecs.TIMESTAMPTZ);
 
-        /** {@code amount bigint}. */
         public final NullableNumber<Long> amount = number("amount", Codecs.BIGINT);
 
         private Outer(TableName name) {

@@ -146,37 +146,26 @@ public final class BookingTable extends Table<BookingTable, Booking> {
 
     /** {@code bookings} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<BookingTable, Booking> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code room integer}. */
         public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
 
-        /** {@code number integer}. */
         public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
 
-        /** {@code parent_room integer}. */
         public final NullableNumber<Integer> parentRoom = number("parent_room", Codecs.INTEGER);
 
-        /** {@code parent_number integer}. */
         public final NullableNumber<Integer> parentNumber = number("parent_number", Codecs.INTEGER);
 
-        /** {@code guest text}. */
         public final NullableText guest = text("guest", Codecs.TEXT);
 
-        /** {@code during_from date}. */
         public final NullableTemporal<LocalDate> duringFrom = temporal("during_from", Codecs.DATE);
 
-        /** {@code during_to date}. */
         public final NullableTemporal<LocalDate> duringTo = temporal("during_to", Codecs.DATE);
 
-        /** {@code stay daterange}. */
         public final NullableRange<LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
 
-        /** {@code twice integer}. */
         public final NullableNumber<Integer> twice = number("twice", Codecs.INTEGER);
 
-        /** {@code cancelled boolean}. */
         public final NullableBoolean cancelled = bool("cancelled", Codecs.BOOLEAN);
 
         private Outer(TableName name) {

@@ -1,6 +1,7 @@
 package lang.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class NewBooking extends NewRow<BookingTable> {
 
     /** Sets {@code id}. */
     public static NeedsRoom id(long id) {
-        return new Stages(id);
+        return (NeedsRoom) RowStages.set(new Stages(), 0, "id", id);
     }
 
     /** Sets {@code parent_room}; NULL if never called. */
@@ -35,75 +36,48 @@ public final class NewBooking extends NewRow<BookingTable> {
         return new NewBooking(with(10, cancelled));
     }
 
-    /** Before {@code room} is set. */
     public interface NeedsRoom {
         /** Sets {@code room}. */
-        NeedsNumber room(int room);
+        default NeedsNumber room(int room) {
+            return (NeedsNumber) RowStages.set(this, 1, "room", room);
+        }
     }
 
-    /** Before {@code number} is set. */
     public interface NeedsNumber {
         /** Sets {@code number}. */
-        NeedsGuest number(int number);
+        default NeedsGuest number(int number) {
+            return (NeedsGuest) RowStages.set(this, 2, "number", number);
+        }
     }
 
-    /** Before {@code guest} is set. */
     public interface NeedsGuest {
         /** Sets {@code guest}. */
-        NeedsDuringFrom guest(String guest);
+        default NeedsDuringFrom guest(String guest) {
+            return (NeedsDuringFrom) RowStages.set(this, 5, "guest", guest);
+        }
     }
 
-    /** Before {@code during_from} is set. */
     public interface NeedsDuringFrom {
         /** Sets {@code during_from}. */
-        NeedsDuringTo duringFrom(LocalDate duringFrom);
+        default NeedsDuringTo duringFrom(LocalDate duringFrom) {
+            return (NeedsDuringTo) RowStages.set(this, 6, "duringFrom", duringFrom);
+        }
     }
 
-    /** Before {@code during_to} is set. */
     public interface NeedsDuringTo {
         /** Sets {@code during_to}. */
-        NewBooking duringTo(LocalDate duringTo);
+        default NewBooking duringTo(LocalDate duringTo) {
+            return new NewBooking(RowStages.last(this, 7, "duringTo", duringTo));
+        }
     }
 
-    private static final class Stages implements NeedsRoom,
+    private static final class Stages extends RowStages implements NeedsRoom,
             NeedsNumber,
             NeedsGuest,
             NeedsDuringFrom,
             NeedsDuringTo {
-        private final @Nullable Object[] values = unset(11);
-
-        Stages(long id) {
-            values[0] = id;
-        }
-
-        @Override
-        public NeedsNumber room(int room) {
-            values[1] = room;
-            return this;
-        }
-
-        @Override
-        public NeedsGuest number(int number) {
-            values[2] = number;
-            return this;
-        }
-
-        @Override
-        public NeedsDuringFrom guest(String guest) {
-            values[5] = required("guest", guest);
-            return this;
-        }
-
-        @Override
-        public NeedsDuringTo duringFrom(LocalDate duringFrom) {
-            values[6] = required("duringFrom", duringFrom);
-            return this;
-        }
-
-        @Override
-        public NewBooking duringTo(LocalDate duringTo) {
-            values[7] = required("duringTo", duringTo);
-            return new NewBooking(values.clone());
+        Stages() {
+            super(11);
         }
     }
 }

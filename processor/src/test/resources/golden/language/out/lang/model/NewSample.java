@@ -1,6 +1,7 @@
 package lang.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import dev.squall.type.bit.BitString;
 import dev.squall.type.geometric.Box;
 import dev.squall.type.geometric.Circle;
@@ -48,7 +49,7 @@ public final class NewSample extends NewRow<SampleTable> {
 
     /** Sets {@code integer}. */
     public static NeedsAt integer(BigInteger integer) {
-        return new Stages(integer);
+        return (NeedsAt) RowStages.set(new Stages(), 1, "integer", integer);
     }
 
     /** Sets {@code instants}; NULL if never called. */
@@ -66,301 +67,350 @@ public final class NewSample extends NewRow<SampleTable> {
         return new NewSample(with(53, until));
     }
 
-    /** Before {@code at} is set. */
     public interface NeedsAt {
         /** Sets {@code at}. */
-        NeedsTook at(OffsetTime at);
+        default NeedsTook at(OffsetTime at) {
+            return (NeedsTook) RowStages.set(this, 2, "at", at);
+        }
     }
 
-    /** Before {@code took} is set. */
     public interface NeedsTook {
         /** Sets {@code took}. */
-        NeedsEvery took(Duration took);
+        default NeedsEvery took(Duration took) {
+            return (NeedsEvery) RowStages.set(this, 3, "took", took);
+        }
     }
 
-    /** Before {@code every} is set. */
     public interface NeedsEvery {
         /** Sets {@code every}. */
-        NeedsInterval every(Period every);
+        default NeedsInterval every(Period every) {
+            return (NeedsInterval) RowStages.set(this, 4, "every", every);
+        }
     }
 
-    /** Before {@code interval} is set. */
     public interface NeedsInterval {
         /** Sets {@code interval}. */
-        NeedsInts interval(Interval interval);
+        default NeedsInts interval(Interval interval) {
+            return (NeedsInts) RowStages.set(this, 5, "interval", interval);
+        }
     }
 
-    /** Before {@code ints} is set. */
     public interface NeedsInts {
         /** Sets {@code ints}. */
-        NeedsLongs ints(Range<Integer> ints);
+        default NeedsLongs ints(Range<Integer> ints) {
+            return (NeedsLongs) RowStages.set(this, 6, "ints", ints);
+        }
     }
 
-    /** Before {@code longs} is set. */
     public interface NeedsLongs {
         /** Sets {@code longs}. */
-        NeedsDecimals longs(Range<Long> longs);
+        default NeedsDecimals longs(Range<Long> longs) {
+            return (NeedsDecimals) RowStages.set(this, 7, "longs", longs);
+        }
     }
 
-    /** Before {@code decimals} is set. */
     public interface NeedsDecimals {
         /** Sets {@code decimals}. */
-        NeedsDays decimals(Range<BigDecimal> decimals);
+        default NeedsDays decimals(Range<BigDecimal> decimals) {
+            return (NeedsDays) RowStages.set(this, 8, "decimals", decimals);
+        }
     }
 
-    /** Before {@code days} is set. */
     public interface NeedsDays {
         /** Sets {@code days}. */
-        NeedsTimes days(Range<LocalDate> days);
+        default NeedsTimes days(Range<LocalDate> days) {
+            return (NeedsTimes) RowStages.set(this, 9, "days", days);
+        }
     }
 
-    /** Before {@code times} is set. */
     public interface NeedsTimes {
         /** Sets {@code times}. */
-        NeedsHolidays times(Range<LocalDateTime> times);
+        default NeedsHolidays times(Range<LocalDateTime> times) {
+            return (NeedsHolidays) RowStages.set(this, 10, "times", times);
+        }
     }
 
-    /** Before {@code holidays} is set. */
     public interface NeedsHolidays {
         /** Sets {@code holidays}. */
-        NeedsPeriods holidays(Multirange<LocalDate> holidays);
+        default NeedsPeriods holidays(Multirange<LocalDate> holidays) {
+            return (NeedsPeriods) RowStages.set(this, 12, "holidays", holidays);
+        }
     }
 
-    /** Before {@code periods} is set. */
     public interface NeedsPeriods {
         /** Sets {@code periods}. */
-        NeedsAddress periods(List<Range<LocalDate>> periods);
+        default NeedsAddress periods(List<Range<LocalDate>> periods) {
+            return (NeedsAddress) RowStages.set(this, 13, "periods", periods);
+        }
     }
 
-    /** Before {@code address} is set. */
     public interface NeedsAddress {
         /** Sets {@code address}. */
-        NeedsNetwork address(Inet address);
+        default NeedsNetwork address(Inet address) {
+            return (NeedsNetwork) RowStages.set(this, 14, "address", address);
+        }
     }
 
-    /** Before {@code network} is set. */
     public interface NeedsNetwork {
         /** Sets {@code network}. */
-        NeedsMac network(Cidr network);
+        default NeedsMac network(Cidr network) {
+            return (NeedsMac) RowStages.set(this, 15, "network", network);
+        }
     }
 
-    /** Before {@code mac} is set. */
     public interface NeedsMac {
         /** Sets {@code mac}. */
-        NeedsMac8 mac(MacAddress mac);
+        default NeedsMac8 mac(MacAddress mac) {
+            return (NeedsMac8) RowStages.set(this, 16, "mac", mac);
+        }
     }
 
-    /** Before {@code mac8} is set. */
     public interface NeedsMac8 {
         /** Sets {@code mac8}. */
-        NeedsPoint mac8(MacAddress8 mac8);
+        default NeedsPoint mac8(MacAddress8 mac8) {
+            return (NeedsPoint) RowStages.set(this, 17, "mac8", mac8);
+        }
     }
 
-    /** Before {@code point} is set. */
     public interface NeedsPoint {
         /** Sets {@code point}. */
-        NeedsLine point(Point point);
+        default NeedsLine point(Point point) {
+            return (NeedsLine) RowStages.set(this, 18, "point", point);
+        }
     }
 
-    /** Before {@code line} is set. */
     public interface NeedsLine {
         /** Sets {@code line}. */
-        NeedsSegment line(Line line);
+        default NeedsSegment line(Line line) {
+            return (NeedsSegment) RowStages.set(this, 19, "line", line);
+        }
     }
 
-    /** Before {@code segment} is set. */
     public interface NeedsSegment {
         /** Sets {@code segment}. */
-        NeedsBox segment(LineSegment segment);
+        default NeedsBox segment(LineSegment segment) {
+            return (NeedsBox) RowStages.set(this, 20, "segment", segment);
+        }
     }
 
-    /** Before {@code box} is set. */
     public interface NeedsBox {
         /** Sets {@code box}. */
-        NeedsPath box(Box box);
+        default NeedsPath box(Box box) {
+            return (NeedsPath) RowStages.set(this, 21, "box", box);
+        }
     }
 
-    /** Before {@code path} is set. */
     public interface NeedsPath {
         /** Sets {@code path}. */
-        NeedsPolygon path(Path path);
+        default NeedsPolygon path(Path path) {
+            return (NeedsPolygon) RowStages.set(this, 22, "path", path);
+        }
     }
 
-    /** Before {@code polygon} is set. */
     public interface NeedsPolygon {
         /** Sets {@code polygon}. */
-        NeedsCircle polygon(Polygon polygon);
+        default NeedsCircle polygon(Polygon polygon) {
+            return (NeedsCircle) RowStages.set(this, 23, "polygon", polygon);
+        }
     }
 
-    /** Before {@code circle} is set. */
     public interface NeedsCircle {
         /** Sets {@code circle}. */
-        NeedsFlags circle(Circle circle);
+        default NeedsFlags circle(Circle circle) {
+            return (NeedsFlags) RowStages.set(this, 24, "circle", circle);
+        }
     }
 
-    /** Before {@code flags} is set. */
     public interface NeedsFlags {
         /** Sets {@code flags}. */
-        NeedsBits flags(BitString flags);
+        default NeedsBits flags(BitString flags) {
+            return (NeedsBits) RowStages.set(this, 25, "flags", flags);
+        }
     }
 
-    /** Before {@code bits} is set. */
     public interface NeedsBits {
         /** Sets {@code bits}. */
-        NeedsPairs bits(BitString bits);
+        default NeedsPairs bits(BitString bits) {
+            return (NeedsPairs) RowStages.set(this, 26, "bits", bits);
+        }
     }
 
-    /** Before {@code pairs} is set. */
     public interface NeedsPairs {
         /** Sets {@code pairs}. */
-        NeedsWords pairs(List<BitString> pairs);
+        default NeedsWords pairs(List<BitString> pairs) {
+            return (NeedsWords) RowStages.set(this, 27, "pairs", pairs);
+        }
     }
 
-    /** Before {@code words} is set. */
     public interface NeedsWords {
         /** Sets {@code words}. */
-        NeedsQuery words(TsVector words);
+        default NeedsQuery words(TsVector words) {
+            return (NeedsQuery) RowStages.set(this, 28, "words", words);
+        }
     }
 
-    /** Before {@code query} is set. */
     public interface NeedsQuery {
         /** Sets {@code query}. */
-        NeedsLabels query(TsQuery query);
+        default NeedsLabels query(TsQuery query) {
+            return (NeedsLabels) RowStages.set(this, 29, "query", query);
+        }
     }
 
-    /** Before {@code labels} is set. */
     public interface NeedsLabels {
         /** Sets {@code labels}. */
-        NeedsOtherLabels labels(Map<String, String> labels);
+        default NeedsOtherLabels labels(Map<String, String> labels) {
+            return (NeedsOtherLabels) RowStages.set(this, 30, "labels", labels);
+        }
     }
 
-    /** Before {@code other_labels} is set. */
     public interface NeedsOtherLabels {
         /** Sets {@code other_labels}. */
-        NeedsEmbedding otherLabels(Map<String, String> otherLabels);
+        default NeedsEmbedding otherLabels(Map<String, String> otherLabels) {
+            return (NeedsEmbedding) RowStages.set(this, 31, "otherLabels", otherLabels);
+        }
     }
 
-    /** Before {@code embedding} is set. */
     public interface NeedsEmbedding {
         /** Sets {@code embedding}. */
-        NeedsHalf embedding(Vector embedding);
+        default NeedsHalf embedding(Vector embedding) {
+            return (NeedsHalf) RowStages.set(this, 32, "embedding", embedding);
+        }
     }
 
-    /** Before {@code half} is set. */
     public interface NeedsHalf {
         /** Sets {@code half}. */
-        NeedsSparse half(HalfVector half);
+        default NeedsSparse half(HalfVector half) {
+            return (NeedsSparse) RowStages.set(this, 33, "half", half);
+        }
     }
 
-    /** Before {@code sparse} is set. */
     public interface NeedsSparse {
         /** Sets {@code sparse}. */
-        NeedsPlace sparse(SparseVector sparse);
+        default NeedsPlace sparse(SparseVector sparse) {
+            return (NeedsPlace) RowStages.set(this, 34, "sparse", sparse);
+        }
     }
 
-    /** Before {@code place} is set. */
     public interface NeedsPlace {
         /** Sets {@code place}. */
-        NeedsArea place(Geometry place);
+        default NeedsArea place(Geometry place) {
+            return (NeedsArea) RowStages.set(this, 35, "place", place);
+        }
     }
 
-    /** Before {@code area} is set. */
     public interface NeedsArea {
         /** Sets {@code area}. */
-        NeedsGrid area(Geometry area);
+        default NeedsGrid area(Geometry area) {
+            return (NeedsGrid) RowStages.set(this, 36, "area", area);
+        }
     }
 
-    /** Before {@code grid} is set. */
     public interface NeedsGrid {
         /** Sets {@code grid}. */
-        NeedsCube grid(List<List<Integer>> grid);
+        default NeedsCube grid(List<List<Integer>> grid) {
+            return (NeedsCube) RowStages.set(this, 37, "grid", grid);
+        }
     }
 
-    /** Before {@code cube} is set. */
     public interface NeedsCube {
         /** Sets {@code cube}. */
-        NeedsGaps cube(List<List<List<String>>> cube);
+        default NeedsGaps cube(List<List<List<String>>> cube) {
+            return (NeedsGaps) RowStages.set(this, 38, "cube", cube);
+        }
     }
 
-    /** Before {@code gaps} is set. */
     public interface NeedsGaps {
         /** Sets {@code gaps}. */
-        NeedsPlain gaps(List<String> gaps);
+        default NeedsPlain gaps(List<String> gaps) {
+            return (NeedsPlain) RowStages.set(this, 39, "gaps", gaps);
+        }
     }
 
-    /** Before {@code plain} is set. */
     public interface NeedsPlain {
         /** Sets {@code plain}. */
-        NeedsCode plain(String[] plain);
+        default NeedsCode plain(String[] plain) {
+            return (NeedsCode) RowStages.set(this, 40, "plain", plain);
+        }
     }
 
-    /** Before {@code code} is set. */
     public interface NeedsCode {
         /** Sets {@code code}. */
-        NeedsEmail code(String code);
+        default NeedsEmail code(String code) {
+            return (NeedsEmail) RowStages.set(this, 41, "code", code);
+        }
     }
 
-    /** Before {@code email} is set. */
     public interface NeedsEmail {
         /** Sets {@code email}. */
-        NeedsTree email(String email);
+        default NeedsTree email(String email) {
+            return (NeedsTree) RowStages.set(this, 42, "email", email);
+        }
     }
 
-    /** Before {@code tree} is set. */
     public interface NeedsTree {
         /** Sets {@code tree}. */
-        NeedsDocument tree(String tree);
+        default NeedsDocument tree(String tree) {
+            return (NeedsDocument) RowStages.set(this, 43, "tree", tree);
+        }
     }
 
-    /** Before {@code document} is set. */
     public interface NeedsDocument {
         /** Sets {@code document}. */
-        NeedsJson document(String document);
+        default NeedsJson document(String document) {
+            return (NeedsJson) RowStages.set(this, 44, "document", document);
+        }
     }
 
-    /** Before {@code json} is set. */
     public interface NeedsJson {
         /** Sets {@code json}. */
-        NeedsKept json(String json);
+        default NeedsKept json(String json) {
+            return (NeedsKept) RowStages.set(this, 45, "json", json);
+        }
     }
 
-    /** Before {@code kept} is set. */
     public interface NeedsKept {
         /** Sets {@code kept}. */
-        NeedsOwner kept(String kept);
+        default NeedsOwner kept(String kept) {
+            return (NeedsOwner) RowStages.set(this, 46, "kept", kept);
+        }
     }
 
-    /** Before {@code owner} is set. */
     public interface NeedsOwner {
         /** Sets {@code owner}. */
-        NeedsEmails owner(String owner);
+        default NeedsEmails owner(String owner) {
+            return (NeedsEmails) RowStages.set(this, 47, "owner", owner);
+        }
     }
 
-    /** Before {@code emails} is set. */
     public interface NeedsEmails {
         /** Sets {@code emails}. */
-        NeedsQuantity emails(List<String> emails);
+        default NeedsQuantity emails(List<String> emails) {
+            return (NeedsQuantity) RowStages.set(this, 48, "emails", emails);
+        }
     }
 
-    /** Before {@code quantity} is set. */
     public interface NeedsQuantity {
         /** Sets {@code quantity}. */
-        NeedsYear quantity(int quantity);
+        default NeedsYear quantity(int quantity) {
+            return (NeedsYear) RowStages.set(this, 49, "quantity", quantity);
+        }
     }
 
-    /** Before {@code year} is set. */
     public interface NeedsYear {
         /** Sets {@code year}. */
-        NeedsYears year(Year year);
+        default NeedsYears year(Year year) {
+            return (NeedsYears) RowStages.set(this, 51, "year", year);
+        }
     }
 
-    /** Before {@code years} is set. */
     public interface NeedsYears {
         /** Sets {@code years}. */
-        NewSample years(List<Year> years);
+        default NewSample years(List<Year> years) {
+            return new NewSample(RowStages.last(this, 52, "years", years));
+        }
     }
 
-    private static final class Stages implements NeedsAt,
+    private static final class Stages extends RowStages implements NeedsAt,
             NeedsTook,
             NeedsEvery,
             NeedsInterval,
@@ -409,304 +459,8 @@ public final class NewSample extends NewRow<SampleTable> {
             NeedsQuantity,
             NeedsYear,
             NeedsYears {
-        private final @Nullable Object[] values = unset(54);
-
-        Stages(BigInteger integer) {
-            values[1] = required("integer", integer);
-        }
-
-        @Override
-        public NeedsTook at(OffsetTime at) {
-            values[2] = required("at", at);
-            return this;
-        }
-
-        @Override
-        public NeedsEvery took(Duration took) {
-            values[3] = required("took", took);
-            return this;
-        }
-
-        @Override
-        public NeedsInterval every(Period every) {
-            values[4] = required("every", every);
-            return this;
-        }
-
-        @Override
-        public NeedsInts interval(Interval interval) {
-            values[5] = required("interval", interval);
-            return this;
-        }
-
-        @Override
-        public NeedsLongs ints(Range<Integer> ints) {
-            values[6] = required("ints", ints);
-            return this;
-        }
-
-        @Override
-        public NeedsDecimals longs(Range<Long> longs) {
-            values[7] = required("longs", longs);
-            return this;
-        }
-
-        @Override
-        public NeedsDays decimals(Range<BigDecimal> decimals) {
-            values[8] = required("decimals", decimals);
-            return this;
-        }
-
-        @Override
-        public NeedsTimes days(Range<LocalDate> days) {
-            values[9] = required("days", days);
-            return this;
-        }
-
-        @Override
-        public NeedsHolidays times(Range<LocalDateTime> times) {
-            values[10] = required("times", times);
-            return this;
-        }
-
-        @Override
-        public NeedsPeriods holidays(Multirange<LocalDate> holidays) {
-            values[12] = required("holidays", holidays);
-            return this;
-        }
-
-        @Override
-        public NeedsAddress periods(List<Range<LocalDate>> periods) {
-            values[13] = required("periods", periods);
-            return this;
-        }
-
-        @Override
-        public NeedsNetwork address(Inet address) {
-            values[14] = required("address", address);
-            return this;
-        }
-
-        @Override
-        public NeedsMac network(Cidr network) {
-            values[15] = required("network", network);
-            return this;
-        }
-
-        @Override
-        public NeedsMac8 mac(MacAddress mac) {
-            values[16] = required("mac", mac);
-            return this;
-        }
-
-        @Override
-        public NeedsPoint mac8(MacAddress8 mac8) {
-            values[17] = required("mac8", mac8);
-            return this;
-        }
-
-        @Override
-        public NeedsLine point(Point point) {
-            values[18] = required("point", point);
-            return this;
-        }
-
-        @Override
-        public NeedsSegment line(Line line) {
-            values[19] = required("line", line);
-            return this;
-        }
-
-        @Override
-        public NeedsBox segment(LineSegment segment) {
-            values[20] = required("segment", segment);
-            return this;
-        }
-
-        @Override
-        public NeedsPath box(Box box) {
-            values[21] = required("box", box);
-            return this;
-        }
-
-        @Override
-        public NeedsPolygon path(Path path) {
-            values[22] = required("path", path);
-            return this;
-        }
-
-        @Override
-        public NeedsCircle polygon(Polygon polygon) {
-            values[23] = required("polygon", polygon);
-            return this;
-        }
-
-        @Override
-        public NeedsFlags circle(Circle circle) {
-            values[24] = required("circle", circle);
-            return this;
-        }
-
-        @Override
-        public NeedsBits flags(BitString flags) {
-            values[25] = required("flags", flags);
-            return this;
-        }
-
-        @Override
-        public NeedsPairs bits(BitString bits) {
-            values[26] = required("bits", bits);
-            return this;
-        }
-
-        @Override
-        public NeedsWords pairs(List<BitString> pairs) {
-            values[27] = required("pairs", pairs);
-            return this;
-        }
-
-        @Override
-        public NeedsQuery words(TsVector words) {
-            values[28] = required("words", words);
-            return this;
-        }
-
-        @Override
-        public NeedsLabels query(TsQuery query) {
-            values[29] = required("query", query);
-            return this;
-        }
-
-        @Override
-        public NeedsOtherLabels labels(Map<String, String> labels) {
-            values[30] = required("labels", labels);
-            return this;
-        }
-
-        @Override
-        public NeedsEmbedding otherLabels(Map<String, String> otherLabels) {
-            values[31] = required("otherLabels", otherLabels);
-            return this;
-        }
-
-        @Override
-        public NeedsHalf embedding(Vector embedding) {
-            values[32] = required("embedding", embedding);
-            return this;
-        }
-
-        @Override
-        public NeedsSparse half(HalfVector half) {
-            values[33] = required("half", half);
-            return this;
-        }
-
-        @Override
-        public NeedsPlace sparse(SparseVector sparse) {
-            values[34] = required("sparse", sparse);
-            return this;
-        }
-
-        @Override
-        public NeedsArea place(Geometry place) {
-            values[35] = required("place", place);
-            return this;
-        }
-
-        @Override
-        public NeedsGrid area(Geometry area) {
-            values[36] = required("area", area);
-            return this;
-        }
-
-        @Override
-        public NeedsCube grid(List<List<Integer>> grid) {
-            values[37] = required("grid", grid);
-            return this;
-        }
-
-        @Override
-        public NeedsGaps cube(List<List<List<String>>> cube) {
-            values[38] = required("cube", cube);
-            return this;
-        }
-
-        @Override
-        public NeedsPlain gaps(List<String> gaps) {
-            values[39] = required("gaps", gaps);
-            return this;
-        }
-
-        @Override
-        public NeedsCode plain(String[] plain) {
-            values[40] = required("plain", plain);
-            return this;
-        }
-
-        @Override
-        public NeedsEmail code(String code) {
-            values[41] = required("code", code);
-            return this;
-        }
-
-        @Override
-        public NeedsTree email(String email) {
-            values[42] = required("email", email);
-            return this;
-        }
-
-        @Override
-        public NeedsDocument tree(String tree) {
-            values[43] = required("tree", tree);
-            return this;
-        }
-
-        @Override
-        public NeedsJson document(String document) {
-            values[44] = required("document", document);
-            return this;
-        }
-
-        @Override
-        public NeedsKept json(String json) {
-            values[45] = required("json", json);
-            return this;
-        }
-
-        @Override
-        public NeedsOwner kept(String kept) {
-            values[46] = required("kept", kept);
-            return this;
-        }
-
-        @Override
-        public NeedsEmails owner(String owner) {
-            values[47] = required("owner", owner);
-            return this;
-        }
-
-        @Override
-        public NeedsQuantity emails(List<String> emails) {
-            values[48] = required("emails", emails);
-            return this;
-        }
-
-        @Override
-        public NeedsYear quantity(int quantity) {
-            values[49] = quantity;
-            return this;
-        }
-
-        @Override
-        public NeedsYears year(Year year) {
-            values[51] = required("year", year);
-            return this;
-        }
-
-        @Override
-        public NewSample years(List<Year> years) {
-            values[52] = required("years", years);
-            return new NewSample(values.clone());
+        Stages() {
+            super(54);
         }
     }
 }

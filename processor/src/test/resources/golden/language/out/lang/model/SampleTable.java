@@ -395,166 +395,112 @@ public final class SampleTable extends Table<SampleTable, Sample> {
 
     /** {@code samples} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<SampleTable, Sample> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code integer numeric}. */
         public final NullableNumber<BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
 
-        /** {@code at time with time zone}. */
         public final NullableValue<OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
 
-        /** {@code took interval}. */
         public final NullableInterval<Duration> took = interval("took", IntervalCodecs.DURATION);
 
-        /** {@code every interval}. */
         public final NullableInterval<Period> every = interval("every", IntervalCodecs.PERIOD);
 
-        /** {@code interval interval(3)}. */
         public final NullableInterval<Interval> interval = interval("interval", IntervalCodecs.INTERVAL);
 
-        /** {@code ints int4range}. */
         public final NullableRange<Integer> ints = range("ints", RangeCodecs.INT4RANGE);
 
-        /** {@code longs int8range}. */
         public final NullableRange<Long> longs = range("longs", RangeCodecs.INT8RANGE);
 
-        /** {@code decimals numrange}. */
         public final NullableRange<BigDecimal> decimals = range("decimals", RangeCodecs.NUMRANGE);
 
-        /** {@code days daterange}. */
         public final NullableRange<LocalDate> days = range("days", RangeCodecs.DATERANGE);
 
-        /** {@code times tsrange}. */
         public final NullableRange<LocalDateTime> times = range("times", RangeCodecs.TSRANGE);
 
-        /** {@code instants tstzrange}. */
         public final NullableRange<Instant> instants = range("instants", RangeCodecs.TSTZRANGE);
 
-        /** {@code holidays datemultirange}. */
         public final NullableValue<Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
 
-        /** {@code periods daterange[]}. */
         public final NullableArray<Range<LocalDate>> periods = array("periods", PERIODS);
 
-        /** {@code address inet}. */
         public final NullableNetwork<Inet> address = network("address", NetworkCodecs.INET);
 
-        /** {@code network cidr}. */
         public final NullableNetwork<Cidr> network = network("network", NetworkCodecs.CIDR);
 
-        /** {@code mac macaddr}. */
         public final NullableValue<MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
 
-        /** {@code mac8 macaddr8}. */
         public final NullableValue<MacAddress8> mac8 = value("mac8", NetworkCodecs.MACADDR8);
 
-        /** {@code point point}. */
         public final NullableValue<Point> point = value("point", GeometricCodecs.POINT);
 
-        /** {@code line line}. */
         public final NullableValue<Line> line = value("line", GeometricCodecs.LINE);
 
-        /** {@code segment lseg}. */
         public final NullableValue<LineSegment> segment = value("segment", GeometricCodecs.LSEG);
 
-        /** {@code box box}. */
         public final NullableValue<Box> box = value("box", GeometricCodecs.BOX);
 
-        /** {@code path path}. */
         public final NullableValue<Path> path = value("path", GeometricCodecs.PATH);
 
-        /** {@code polygon polygon}. */
         public final NullableValue<Polygon> polygon = value("polygon", GeometricCodecs.POLYGON);
 
-        /** {@code circle circle}. */
         public final NullableValue<Circle> circle = value("circle", GeometricCodecs.CIRCLE);
 
-        /** {@code flags bit(8)}. */
         public final NullableValue<BitString> flags = value("flags", FLAGS);
 
-        /** {@code bits bit varying}. */
         public final NullableValue<BitString> bits = value("bits", BitCodecs.VARBIT);
 
-        /** {@code pairs bit(2)[]}. */
         public final NullableArray<BitString> pairs = array("pairs", PAIRS);
 
-        /** {@code words tsvector}. */
         public final NullableTsVector words = tsVector("words", FullTextCodecs.TSVECTOR);
 
-        /** {@code query tsquery}. */
         public final NullableValue<TsQuery> query = value("query", FullTextCodecs.TSQUERY);
 
-        /** {@code labels hstore}. */
         public final NullableValue<Map<String, String>> labels = value("labels", HstoreCodec.HSTORE);
 
-        /** {@code other_labels extensions.hstore}. */
         public final NullableValue<Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
 
-        /** {@code embedding vector(3)}. */
         public final NullableVector<Vector> embedding = vector("embedding", VectorCodecs.VECTOR);
 
-        /** {@code half extensions.halfvec(3)}. */
         public final NullableVector<HalfVector> half = vector("half", HALF);
 
-        /** {@code sparse sparsevec}. */
         public final NullableVector<SparseVector> sparse = vector("sparse", VectorCodecs.SPARSEVEC);
 
-        /** {@code place geometry(point,4326)}. */
         public final NullableValue<Geometry> place = value("place", GeometryCodecs.GEOMETRY);
 
-        /** {@code area geography}. */
         public final NullableValue<Geometry> area = value("area", AREA);
 
-        /** {@code grid integer[]}. */
         public final NullableValue<List<List<Integer>>> grid = value("grid", GRID);
 
-        /** {@code cube text[]}. */
         public final NullableValue<List<List<List<String>>>> cube = value("cube", CUBE);
 
-        /** {@code gaps text[]}. */
         public final NullableArray<String> gaps = array("gaps", GAPS);
 
-        /** {@code plain text[]}. */
         public final NullableValue<String[]> plain = value("plain", PLAIN);
 
-        /** {@code code character(3)}. */
         public final NullableText code = text("code", StringCodecs.CHAR);
 
-        /** {@code email citext}. */
         public final NullableText email = text("email", EMAIL);
 
-        /** {@code tree ltree}. */
         public final NullableText tree = text("tree", TREE);
 
-        /** {@code document xml}. */
         public final NullableValue<String> document = value("document", StringCodecs.XML);
 
-        /** {@code json json}. */
         public final NullableJson<String> json = json("json", StringCodecs.JSON);
 
-        /** {@code kept json}. */
         public final NullableJson<String> kept = json("kept", StringCodecs.JSON);
 
-        /** {@code owner name}. */
         public final NullableText owner = text("owner", OWNER);
 
-        /** {@code emails citext[]}. */
         public final NullableArray<String> emails = array("emails", EMAILS);
 
-        /** {@code quantity lang.positive}. */
         public final NullableNumber<Integer> quantity = number("quantity", QUANTITY);
 
-        /** {@code domain_code lang."Code"}. */
         public final NullableText domainCode = text("domain_code", DOMAIN_CODE);
 
-        /** {@code year integer}. */
         public final NullableValue<Year> year = value("year", YEAR);
 
-        /** {@code years integer[]}. */
         public final NullableArray<Year> years = array("years", YEARS);
 
-        /** {@code until date}. */
         public final NullableValue<LocalDate> until = value("until", InfinityCodecs.DATE);
 
         private Outer(TableName name) {

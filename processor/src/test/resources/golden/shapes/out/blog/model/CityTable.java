@@ -95,13 +95,10 @@ public final class CityTable extends Table<CityTable, City> {
 
     /** {@code cities} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CityTable, City> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
-        /** {@code country_code text}. */
         public final NullableText countryCode = text("country_code", Codecs.TEXT);
 
         private Outer(TableName name) {

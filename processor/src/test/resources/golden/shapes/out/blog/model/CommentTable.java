@@ -108,16 +108,12 @@ public final class CommentTable extends Table<CommentTable, Comment> {
 
     /** {@code comments} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CommentTable, Comment> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code post_id bigint}. */
         public final NullableNumber<Long> postId = number("post_id", Codecs.BIGINT);
 
-        /** {@code reply_to bigint}. */
         public final NullableNumber<Long> replyTo = number("reply_to", Codecs.BIGINT);
 
-        /** {@code body text}. */
         public final NullableText body = text("body", Codecs.TEXT);
 
         private Outer(TableName name) {

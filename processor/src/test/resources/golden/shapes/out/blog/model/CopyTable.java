@@ -89,13 +89,10 @@ public final class CopyTable extends Table<CopyTable, Copy> {
 
     /** {@code copies} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CopyTable, Copy> {
-        /** {@code number bigint}. */
         public final NullableNumber<Long> number = number("number", Codecs.BIGINT);
 
-        /** {@code room integer}. */
         public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
 
-        /** {@code row text}. */
         public final NullableText row = text("row", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -80,10 +80,8 @@ public final class CountryTable extends Table<CountryTable, Country> {
 
     /** {@code countries} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CountryTable, Country> {
-        /** {@code code text}. */
         public final NullableText code = text("code", Codecs.TEXT);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -94,10 +94,8 @@ public final class FollowTable extends Table<FollowTable, Follow> {
 
     /** {@code follows} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<FollowTable, Follow> {
-        /** {@code follower_id bigint}. */
         public final NullableValue<UserId> followerId = value("follower_id", FOLLOWER_ID);
 
-        /** {@code followed_id bigint}. */
         public final NullableValue<UserId> followedId = value("followed_id", FOLLOWED_ID);
 
         private Outer(TableName name) {

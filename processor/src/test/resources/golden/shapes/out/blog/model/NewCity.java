@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewCity extends NewRow<CityTable> {
 
     /** Sets {@code name}. */
     public static NeedsCountryCode name(String name) {
-        return new Stages(name);
+        return (NeedsCountryCode) RowStages.set(new Stages(), 1, "name", name);
     }
 
-    /** Before {@code country_code} is set. */
     public interface NeedsCountryCode {
         /** Sets {@code country_code}. */
-        NewCity countryCode(String countryCode);
+        default NewCity countryCode(String countryCode) {
+            return new NewCity(RowStages.last(this, 2, "countryCode", countryCode));
+        }
     }
 
-    private static final class Stages implements NeedsCountryCode {
-        private final @Nullable Object[] values = unset(3);
-
-        Stages(String name) {
-            values[1] = required("name", name);
-        }
-
-        @Override
-        public NewCity countryCode(String countryCode) {
-            values[2] = required("countryCode", countryCode);
-            return new NewCity(values.clone());
+    private static final class Stages extends RowStages implements NeedsCountryCode {
+        Stages() {
+            super(3);
         }
     }
 }

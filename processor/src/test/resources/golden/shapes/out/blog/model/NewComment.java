@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class NewComment extends NewRow<CommentTable> {
 
     /** Sets {@code post_id}. */
     public static NeedsBody postId(long postId) {
-        return new Stages(postId);
+        return (NeedsBody) RowStages.set(new Stages(), 1, "postId", postId);
     }
 
     /** Sets {@code reply_to}; NULL if never called. */
@@ -24,23 +25,16 @@ public final class NewComment extends NewRow<CommentTable> {
         return new NewComment(with(2, replyTo));
     }
 
-    /** Before {@code body} is set. */
     public interface NeedsBody {
         /** Sets {@code body}. */
-        NewComment body(String body);
+        default NewComment body(String body) {
+            return new NewComment(RowStages.last(this, 3, "body", body));
+        }
     }
 
-    private static final class Stages implements NeedsBody {
-        private final @Nullable Object[] values = unset(4);
-
-        Stages(long postId) {
-            values[1] = postId;
-        }
-
-        @Override
-        public NewComment body(String body) {
-            values[3] = required("body", body);
-            return new NewComment(values.clone());
+    private static final class Stages extends RowStages implements NeedsBody {
+        Stages() {
+            super(4);
         }
     }
 }

@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,38 +17,26 @@ public final class NewCopy extends NewRow<CopyTable> {
 
     /** Sets {@code number}. */
     public static NeedsRoom number(long number) {
-        return new Stages(number);
+        return (NeedsRoom) RowStages.set(new Stages(), 0, "number", number);
     }
 
-    /** Before {@code room} is set. */
     public interface NeedsRoom {
         /** Sets {@code room}. */
-        NeedsRow room(int room);
+        default NeedsRow room(int room) {
+            return (NeedsRow) RowStages.set(this, 1, "room", room);
+        }
     }
 
-    /** Before {@code row} is set. */
     public interface NeedsRow {
         /** Sets {@code row}. */
-        NewCopy row(String row);
+        default NewCopy row(String row) {
+            return new NewCopy(RowStages.last(this, 2, "row", row));
+        }
     }
 
-    private static final class Stages implements NeedsRoom, NeedsRow {
-        private final @Nullable Object[] values = unset(3);
-
-        Stages(long number) {
-            values[0] = number;
-        }
-
-        @Override
-        public NeedsRow room(int room) {
-            values[1] = room;
-            return this;
-        }
-
-        @Override
-        public NewCopy row(String row) {
-            values[2] = required("row", row);
-            return new NewCopy(values.clone());
+    private static final class Stages extends RowStages implements NeedsRoom, NeedsRow {
+        Stages() {
+            super(3);
         }
     }
 }

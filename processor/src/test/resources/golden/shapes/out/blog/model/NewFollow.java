@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewFollow extends NewRow<FollowTable> {
 
     /** Sets {@code follower_id}. */
     public static NeedsFollowedId followerId(UserId followerId) {
-        return new Stages(followerId);
+        return (NeedsFollowedId) RowStages.set(new Stages(), 0, "followerId", followerId);
     }
 
-    /** Before {@code followed_id} is set. */
     public interface NeedsFollowedId {
         /** Sets {@code followed_id}. */
-        NewFollow followedId(UserId followedId);
+        default NewFollow followedId(UserId followedId) {
+            return new NewFollow(RowStages.last(this, 1, "followedId", followedId));
+        }
     }
 
-    private static final class Stages implements NeedsFollowedId {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(UserId followerId) {
-            values[0] = required("followerId", followerId);
-        }
-
-        @Override
-        public NewFollow followedId(UserId followedId) {
-            values[1] = required("followedId", followedId);
-            return new NewFollow(values.clone());
+    private static final class Stages extends RowStages implements NeedsFollowedId {
+        Stages() {
+            super(2);
         }
     }
 }

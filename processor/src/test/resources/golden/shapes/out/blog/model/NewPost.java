@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public final class NewPost extends NewRow<PostTable> {
 
     /** Sets {@code title}. */
     public static NeedsAuthorId title(String title) {
-        return new Stages(title);
+        return (NeedsAuthorId) RowStages.set(new Stages(), 1, "title", title);
     }
 
     /** Sets {@code editor_id}; NULL if never called. */
@@ -31,35 +32,23 @@ public final class NewPost extends NewRow<PostTable> {
         return new NewPost(with(4, price));
     }
 
-    /** Before {@code author_id} is set. */
     public interface NeedsAuthorId {
         /** Sets {@code author_id}. */
-        NeedsCreatedAt authorId(UserId authorId);
+        default NeedsCreatedAt authorId(UserId authorId) {
+            return (NeedsCreatedAt) RowStages.set(this, 2, "authorId", authorId);
+        }
     }
 
-    /** Before {@code created_at} is set. */
     public interface NeedsCreatedAt {
         /** Sets {@code created_at}. */
-        NewPost createdAt(Instant createdAt);
+        default NewPost createdAt(Instant createdAt) {
+            return new NewPost(RowStages.last(this, 5, "createdAt", createdAt));
+        }
     }
 
-    private static final class Stages implements NeedsAuthorId, NeedsCreatedAt {
-        private final @Nullable Object[] values = unset(6);
-
-        Stages(String title) {
-            values[1] = required("title", title);
-        }
-
-        @Override
-        public NeedsCreatedAt authorId(UserId authorId) {
-            values[2] = required("authorId", authorId);
-            return this;
-        }
-
-        @Override
-        public NewPost createdAt(Instant createdAt) {
-            values[5] = required("createdAt", createdAt);
-            return new NewPost(values.clone());
+    private static final class Stages extends RowStages implements NeedsAuthorId, NeedsCreatedAt {
+        Stages() {
+            super(6);
         }
     }
 }

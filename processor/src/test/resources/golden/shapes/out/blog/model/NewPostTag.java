@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewPostTag extends NewRow<PostTagTable> {
 
     /** Sets {@code post_id}. */
     public static NeedsTagId postId(long postId) {
-        return new Stages(postId);
+        return (NeedsTagId) RowStages.set(new Stages(), 0, "postId", postId);
     }
 
-    /** Before {@code tag_id} is set. */
     public interface NeedsTagId {
         /** Sets {@code tag_id}. */
-        NewPostTag tagId(int tagId);
+        default NewPostTag tagId(int tagId) {
+            return new NewPostTag(RowStages.last(this, 1, "tagId", tagId));
+        }
     }
 
-    private static final class Stages implements NeedsTagId {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(long postId) {
-            values[0] = postId;
-        }
-
-        @Override
-        public NewPostTag tagId(int tagId) {
-            values[1] = tagId;
-            return new NewPostTag(values.clone());
+    private static final class Stages extends RowStages implements NeedsTagId {
+        Stages() {
+            super(2);
         }
     }
 }

@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewProfile extends NewRow<ProfileTable> {
 
     /** Sets {@code user_id}. */
     public static NeedsBio userId(UserId userId) {
-        return new Stages(userId);
+        return (NeedsBio) RowStages.set(new Stages(), 0, "userId", userId);
     }
 
-    /** Before {@code bio} is set. */
     public interface NeedsBio {
         /** Sets {@code bio}. */
-        NewProfile bio(String bio);
+        default NewProfile bio(String bio) {
+            return new NewProfile(RowStages.last(this, 1, "bio", bio));
+        }
     }
 
-    private static final class Stages implements NeedsBio {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(UserId userId) {
-            values[0] = required("userId", userId);
-        }
-
-        @Override
-        public NewProfile bio(String bio) {
-            values[1] = required("bio", bio);
-            return new NewProfile(values.clone());
+    private static final class Stages extends RowStages implements NeedsBio {
+        Stages() {
+            super(2);
         }
     }
 }

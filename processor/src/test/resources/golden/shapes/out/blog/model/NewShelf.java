@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,38 +17,26 @@ public final class NewShelf extends NewRow<ShelfTable> {
 
     /** Sets {@code room}. */
     public static NeedsRow room(int room) {
-        return new Stages(room);
+        return (NeedsRow) RowStages.set(new Stages(), 0, "room", room);
     }
 
-    /** Before {@code row} is set. */
     public interface NeedsRow {
         /** Sets {@code row}. */
-        NeedsMeters row(String row);
+        default NeedsMeters row(String row) {
+            return (NeedsMeters) RowStages.set(this, 1, "row", row);
+        }
     }
 
-    /** Before {@code meters} is set. */
     public interface NeedsMeters {
         /** Sets {@code meters}. */
-        NewShelf meters(int meters);
+        default NewShelf meters(int meters) {
+            return new NewShelf(RowStages.last(this, 2, "meters", meters));
+        }
     }
 
-    private static final class Stages implements NeedsRow, NeedsMeters {
-        private final @Nullable Object[] values = unset(3);
-
-        Stages(int room) {
-            values[0] = room;
-        }
-
-        @Override
-        public NeedsMeters row(String row) {
-            values[1] = required("row", row);
-            return this;
-        }
-
-        @Override
-        public NewShelf meters(int meters) {
-            values[2] = meters;
-            return new NewShelf(values.clone());
+    private static final class Stages extends RowStages implements NeedsRow, NeedsMeters {
+        Stages() {
+            super(3);
         }
     }
 }

@@ -1,6 +1,7 @@
 package blog.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class NewUser extends NewRow<UserTable> {
 
     /** Sets {@code name}. */
     public static NeedsRole name(String name) {
-        return new Stages(name);
+        return (NeedsRole) RowStages.set(new Stages(), 1, "name", name);
     }
 
     /** Sets {@code age}; NULL if never called. */
@@ -30,35 +31,23 @@ public final class NewUser extends NewRow<UserTable> {
         return new NewUser(with(5, cityId));
     }
 
-    /** Before {@code role} is set. */
     public interface NeedsRole {
         /** Sets {@code role}. */
-        NeedsTags role(Role role);
+        default NeedsTags role(Role role) {
+            return (NeedsTags) RowStages.set(this, 3, "role", role);
+        }
     }
 
-    /** Before {@code tags} is set. */
     public interface NeedsTags {
         /** Sets {@code tags}. */
-        NewUser tags(List<String> tags);
+        default NewUser tags(List<String> tags) {
+            return new NewUser(RowStages.last(this, 4, "tags", tags));
+        }
     }
 
-    private static final class Stages implements NeedsRole, NeedsTags {
-        private final @Nullable Object[] values = unset(6);
-
-        Stages(String name) {
-            values[1] = required("name", name);
-        }
-
-        @Override
-        public NeedsTags role(Role role) {
-            values[3] = required("role", role);
-            return this;
-        }
-
-        @Override
-        public NewUser tags(List<String> tags) {
-            values[4] = required("tags", tags);
-            return new NewUser(values.clone());
+    private static final class Stages extends RowStages implements NeedsRole, NeedsTags {
+        Stages() {
+            super(6);
         }
     }
 }

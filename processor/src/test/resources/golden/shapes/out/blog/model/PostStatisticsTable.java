@@ -69,10 +69,8 @@ public final class PostStatisticsTable extends View<PostStatisticsTable, PostSta
      * {@code post_statistics} where it may be missing: every column is nullable and the row is an {@code Optional}.
      */
     public static final class Outer extends OuterTable<PostStatisticsTable, PostStatistics> {
-        /** {@code author_id bigint}. */
         public final NullableValue<UserId> authorId = value("author_id", AUTHOR_ID);
 
-        /** {@code posts bigint}. */
         public final NullableNumber<Long> posts = number("posts", Codecs.BIGINT);
 
         private Outer(TableName name) {

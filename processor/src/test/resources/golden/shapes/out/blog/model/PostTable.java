@@ -137,22 +137,16 @@ public final class PostTable extends Table<PostTable, Post> {
 
     /** {@code posts} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<PostTable, Post> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code title text}. */
         public final NullableText title = text("title", Codecs.TEXT);
 
-        /** {@code author_id bigint}. */
         public final NullableValue<UserId> authorId = value("author_id", AUTHOR_ID);
 
-        /** {@code editor_id bigint}. */
         public final NullableValue<UserId> editorId = value("editor_id", EDITOR_ID);
 
-        /** {@code price numeric}. */
         public final NullableNumber<BigDecimal> price = number("price", Codecs.NUMERIC);
 
-        /** {@code created_at timestamp with time zone}. */
         public final NullableTemporal<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {

@@ -87,10 +87,8 @@ public final class ProfileTable extends Table<ProfileTable, Profile> {
 
     /** {@code profiles} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ProfileTable, Profile> {
-        /** {@code user_id bigint}. */
         public final NullableValue<UserId> userId = value("user_id", USER_ID);
 
-        /** {@code bio text}. */
         public final NullableText bio = text("bio", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -85,13 +85,10 @@ public final class ShelfTable extends Table<ShelfTable, Shelf> {
 
     /** {@code shelves} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ShelfTable, Shelf> {
-        /** {@code room integer}. */
         public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
 
-        /** {@code row text}. */
         public final NullableText row = text("row", Codecs.TEXT);
 
-        /** {@code meters integer}. */
         public final NullableNumber<Integer> meters = number("meters", Codecs.INTEGER);
 
         private Outer(TableName name) {

@@ -142,22 +142,16 @@ public final class UserTable extends Table<UserTable, User> {
 
     /** {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UserTable, User> {
-        /** {@code id bigint}. */
         public final NullableValue<UserId> id = value("id", ID);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
-        /** {@code age integer}. */
         public final NullableNumber<Integer> age = number("age", Codecs.INTEGER);
 
-        /** {@code role role}. */
         public final NullableValue<Role> role = value("role", RoleCodec.INSTANCE);
 
-        /** {@code tags text[]}. */
         public final NullableArray<String> tags = array("tags", TAGS);
 
-        /** {@code city_id bigint}. */
         public final NullableNumber<Long> cityId = number("city_id", Codecs.BIGINT);
 
         private Outer(TableName name) {

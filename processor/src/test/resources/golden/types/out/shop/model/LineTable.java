@@ -89,16 +89,12 @@ public final class LineTable extends Table<LineTable, Line> {
 
     /** {@code lines} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<LineTable, Line> {
-        /** {@code order bigint}. */
         public final NullableValue<OrderId> order = value("order", ORDER);
 
-        /** {@code number integer}. */
         public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
 
-        /** {@code country text}. */
         public final NullableText country = text("country", Codecs.TEXT);
 
-        /** {@code amount numeric}. */
         public final NullableNumber<BigDecimal> amount = number("amount", Codecs.NUMERIC);
 
         private Outer(TableName name) {

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,50 +18,33 @@ public final class NewLine extends NewRow<LineTable> {
 
     /** Sets {@code order}. */
     public static NeedsNumber order(OrderId order) {
-        return new Stages(order);
+        return (NeedsNumber) RowStages.set(new Stages(), 0, "order", order);
     }
 
-    /** Before {@code number} is set. */
     public interface NeedsNumber {
         /** Sets {@code number}. */
-        NeedsCountry number(int number);
+        default NeedsCountry number(int number) {
+            return (NeedsCountry) RowStages.set(this, 1, "number", number);
+        }
     }
 
-    /** Before {@code country} is set. */
     public interface NeedsCountry {
         /** Sets {@code country}. */
-        NeedsAmount country(String country);
+        default NeedsAmount country(String country) {
+            return (NeedsAmount) RowStages.set(this, 2, "country", country);
+        }
     }
 
-    /** Before {@code amount} is set. */
     public interface NeedsAmount {
         /** Sets {@code amount}. */
-        NewLine amount(BigDecimal amount);
+        default NewLine amount(BigDecimal amount) {
+            return new NewLine(RowStages.last(this, 3, "amount", amount));
+        }
     }
 
-    private static final class Stages implements NeedsNumber, NeedsCountry, NeedsAmount {
-        private final @Nullable Object[] values = unset(4);
-
-        Stages(OrderId order) {
-            values[0] = required("order", order);
-        }
-
-        @Override
-        public NeedsCountry number(int number) {
-            values[1] = number;
-            return this;
-        }
-
-        @Override
-        public NeedsAmount country(String country) {
-            values[2] = required("country", country);
-            return this;
-        }
-
-        @Override
-        public NewLine amount(BigDecimal amount) {
-            values[3] = required("amount", amount);
-            return new NewLine(values.clone());
+    private static final class Stages extends RowStages implements NeedsNumber, NeedsCountry, NeedsAmount {
+        Stages() {
+            super(4);
         }
     }
 }

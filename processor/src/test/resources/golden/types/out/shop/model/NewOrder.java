@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class NewOrder extends NewRow<OrderTable> {
 
     /** Sets {@code flag}. */
     public static NeedsSmall flag(boolean flag) {
-        return new Stages(flag);
+        return (NeedsSmall) RowStages.set(new Stages(), 1, "flag", flag);
     }
 
     /** Sets {@code id}; numbered by the server if never called. */
@@ -109,139 +110,161 @@ public final class NewOrder extends NewRow<OrderTable> {
         return new NewOrder(with(38, parent));
     }
 
-    /** Before {@code small} is set. */
     public interface NeedsSmall {
         /** Sets {@code small}. */
-        NeedsReal small(short small);
+        default NeedsReal small(short small) {
+            return (NeedsReal) RowStages.set(this, 2, "small", small);
+        }
     }
 
-    /** Before {@code real} is set. */
     public interface NeedsReal {
         /** Sets {@code real}. */
-        NeedsPrecise real(float real);
+        default NeedsPrecise real(float real) {
+            return (NeedsPrecise) RowStages.set(this, 4, "real", real);
+        }
     }
 
-    /** Before {@code precise} is set. */
     public interface NeedsPrecise {
         /** Sets {@code precise}. */
-        NeedsName precise(double precise);
+        default NeedsName precise(double precise) {
+            return (NeedsName) RowStages.set(this, 5, "precise", precise);
+        }
     }
 
-    /** Before {@code name} is set. */
     public interface NeedsName {
         /** Sets {@code name}. */
-        NeedsMixed name(String name);
+        default NeedsMixed name(String name) {
+            return (NeedsMixed) RowStages.set(this, 6, "name", name);
+        }
     }
 
-    /** Before {@code Mixed Case} is set. */
     public interface NeedsMixed {
         /** Sets {@code Mixed Case}. */
-        NeedsAt mixed(String mixed);
+        default NeedsAt mixed(String mixed) {
+            return (NeedsAt) RowStages.set(this, 7, "mixed", mixed);
+        }
     }
 
-    /** Before {@code at} is set. */
     public interface NeedsAt {
         /** Sets {@code at}. */
-        NeedsValues at(UUID at);
+        default NeedsValues at(UUID at) {
+            return (NeedsValues) RowStages.set(this, 8, "at", at);
+        }
     }
 
-    /** Before {@code values} is set. */
     public interface NeedsValues {
         /** Sets {@code values}. */
-        NeedsDay values(byte[] values);
+        default NeedsDay values(byte[] values) {
+            return (NeedsDay) RowStages.set(this, 9, "values", values);
+        }
     }
 
-    /** Before {@code day} is set. */
     public interface NeedsDay {
         /** Sets {@code day}. */
-        NeedsTime day(LocalDate day);
+        default NeedsTime day(LocalDate day) {
+            return (NeedsTime) RowStages.set(this, 10, "day", day);
+        }
     }
 
-    /** Before {@code time} is set. */
     public interface NeedsTime {
         /** Sets {@code time}. */
-        NeedsLocal time(LocalTime time);
+        default NeedsLocal time(LocalTime time) {
+            return (NeedsLocal) RowStages.set(this, 11, "time", time);
+        }
     }
 
-    /** Before {@code local} is set. */
     public interface NeedsLocal {
         /** Sets {@code local}. */
-        NeedsMoment local(LocalDateTime local);
+        default NeedsMoment local(LocalDateTime local) {
+            return (NeedsMoment) RowStages.set(this, 12, "local", local);
+        }
     }
 
-    /** Before {@code moment} is set. */
     public interface NeedsMoment {
         /** Sets {@code moment}. */
-        NeedsOffset moment(Instant moment);
+        default NeedsOffset moment(Instant moment) {
+            return (NeedsOffset) RowStages.set(this, 13, "moment", moment);
+        }
     }
 
-    /** Before {@code offset} is set. */
     public interface NeedsOffset {
         /** Sets {@code offset}. */
-        NeedsCurrency offset(OffsetDateTime offset);
+        default NeedsCurrency offset(OffsetDateTime offset) {
+            return (NeedsCurrency) RowStages.set(this, 14, "offset", offset);
+        }
     }
 
-    /** Before {@code currency} is set. */
     public interface NeedsCurrency {
         /** Sets {@code currency}. */
-        NeedsKind currency(Currency currency);
+        default NeedsKind currency(Currency currency) {
+            return (NeedsKind) RowStages.set(this, 15, "currency", currency);
+        }
     }
 
-    /** Before {@code kind} is set. */
     public interface NeedsKind {
         /** Sets {@code kind}. */
-        NeedsRaw kind(Order.Kind kind);
+        default NeedsRaw kind(Order.Kind kind) {
+            return (NeedsRaw) RowStages.set(this, 16, "kind", kind);
+        }
     }
 
-    /** Before {@code raw} is set. */
     public interface NeedsRaw {
         /** Sets {@code raw}. */
-        NeedsCounts raw(String raw);
+        default NeedsCounts raw(String raw) {
+            return (NeedsCounts) RowStages.set(this, 17, "raw", raw);
+        }
     }
 
-    /** Before {@code counts} is set. */
     public interface NeedsCounts {
         /** Sets {@code counts}. */
-        NeedsNumber counts(Map<String, List<Integer>> counts);
+        default NeedsNumber counts(Map<String, List<Integer>> counts) {
+            return (NeedsNumber) RowStages.set(this, 18, "counts", counts);
+        }
     }
 
-    /** Before {@code number} is set. */
     public interface NeedsNumber {
         /** Sets {@code number}. */
-        NeedsNumbers number(int number);
+        default NeedsNumbers number(int number) {
+            return (NeedsNumbers) RowStages.set(this, 19, "number", number);
+        }
     }
 
-    /** Before {@code numbers} is set. */
     public interface NeedsNumbers {
         /** Sets {@code numbers}. */
-        NeedsKinds numbers(List<Integer> numbers);
+        default NeedsKinds numbers(List<Integer> numbers) {
+            return (NeedsKinds) RowStages.set(this, 20, "numbers", numbers);
+        }
     }
 
-    /** Before {@code kinds} is set. */
     public interface NeedsKinds {
         /** Sets {@code kinds}. */
-        NeedsOthers kinds(List<Order.Kind> kinds);
+        default NeedsOthers kinds(List<Order.Kind> kinds) {
+            return (NeedsOthers) RowStages.set(this, 21, "kinds", kinds);
+        }
     }
 
-    /** Before {@code others} is set. */
     public interface NeedsOthers {
         /** Sets {@code others}. */
-        NeedsWords others(List<OrderId> others);
+        default NeedsWords others(List<OrderId> others) {
+            return (NeedsWords) RowStages.set(this, 22, "others", others);
+        }
     }
 
-    /** Before {@code words} is set. */
     public interface NeedsWords {
         /** Sets {@code words}. */
-        NeedsCodes words(String[] words);
+        default NeedsCodes words(String[] words) {
+            return (NeedsCodes) RowStages.set(this, 23, "words", words);
+        }
     }
 
-    /** Before {@code codes} is set. */
     public interface NeedsCodes {
         /** Sets {@code codes}. */
-        NewOrder codes(List<String> codes);
+        default NewOrder codes(List<String> codes) {
+            return new NewOrder(RowStages.last(this, 24, "codes", codes));
+        }
     }
 
-    private static final class Stages implements NeedsSmall,
+    private static final class Stages extends RowStages implements NeedsSmall,
             NeedsReal,
             NeedsPrecise,
             NeedsName,
@@ -263,142 +286,8 @@ public final class NewOrder extends NewRow<OrderTable> {
             NeedsOthers,
             NeedsWords,
             NeedsCodes {
-        private final @Nullable Object[] values = unset(39);
-
-        Stages(boolean flag) {
-            values[1] = flag;
-        }
-
-        @Override
-        public NeedsReal small(short small) {
-            values[2] = small;
-            return this;
-        }
-
-        @Override
-        public NeedsPrecise real(float real) {
-            values[4] = real;
-            return this;
-        }
-
-        @Override
-        public NeedsName precise(double precise) {
-            values[5] = precise;
-            return this;
-        }
-
-        @Override
-        public NeedsMixed name(String name) {
-            values[6] = required("name", name);
-            return this;
-        }
-
-        @Override
-        public NeedsAt mixed(String mixed) {
-            values[7] = required("mixed", mixed);
-            return this;
-        }
-
-        @Override
-        public NeedsValues at(UUID at) {
-            values[8] = required("at", at);
-            return this;
-        }
-
-        @Override
-        public NeedsDay values(byte[] values) {
-            this.values[9] = required("values", values);
-            return this;
-        }
-
-        @Override
-        public NeedsTime day(LocalDate day) {
-            values[10] = required("day", day);
-            return this;
-        }
-
-        @Override
-        public NeedsLocal time(LocalTime time) {
-            values[11] = required("time", time);
-            return this;
-        }
-
-        @Override
-        public NeedsMoment local(LocalDateTime local) {
-            values[12] = required("local", local);
-            return this;
-        }
-
-        @Override
-        public NeedsOffset moment(Instant moment) {
-            values[13] = required("moment", moment);
-            return this;
-        }
-
-        @Override
-        public NeedsCurrency offset(OffsetDateTime offset) {
-            values[14] = required("offset", offset);
-            return this;
-        }
-
-        @Override
-        public NeedsKind currency(Currency currency) {
-            values[15] = required("currency", currency);
-            return this;
-        }
-
-        @Override
-        public NeedsRaw kind(Order.Kind kind) {
-            values[16] = required("kind", kind);
-            return this;
-        }
-
-        @Override
-        public NeedsCounts raw(String raw) {
-            values[17] = required("raw", raw);
-            return this;
-        }
-
-        @Override
-        public NeedsNumber counts(Map<String, List<Integer>> counts) {
-            values[18] = required("counts", counts);
-            return this;
-        }
-
-        @Override
-        public NeedsNumbers number(int number) {
-            values[19] = number;
-            return this;
-        }
-
-        @Override
-        public NeedsKinds numbers(List<Integer> numbers) {
-            values[20] = required("numbers", numbers);
-            return this;
-        }
-
-        @Override
-        public NeedsOthers kinds(List<Order.Kind> kinds) {
-            values[21] = required("kinds", kinds);
-            return this;
-        }
-
-        @Override
-        public NeedsWords others(List<OrderId> others) {
-            values[22] = required("others", others);
-            return this;
-        }
-
-        @Override
-        public NeedsCodes words(String[] words) {
-            values[23] = required("words", words);
-            return this;
-        }
-
-        @Override
-        public NewOrder codes(List<String> codes) {
-            values[24] = required("codes", codes);
-            return new NewOrder(values.clone());
+        Stages() {
+            super(39);
         }
     }
 }

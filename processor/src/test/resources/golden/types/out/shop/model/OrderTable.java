@@ -304,121 +304,82 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code order} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        /** {@code id bigint}. */
         public final NullableValue<OrderId> id = value("id", ID);
 
-        /** {@code flag boolean}. */
         public final NullableBoolean flag = bool("flag", Codecs.BOOLEAN);
 
-        /** {@code small smallint}. */
         public final NullableNumber<Short> small = number("small", Codecs.SMALLINT);
 
-        /** {@code row integer}. */
         public final NullableNumber<Integer> row = number("row", Codecs.INTEGER);
 
-        /** {@code real real}. */
         public final NullableNumber<Float> real = number("real", Codecs.REAL);
 
-        /** {@code precise double precision}. */
         public final NullableNumber<Double> precise = number("precise", Codecs.DOUBLE);
 
-        /** {@code name character varying(40)}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
-        /** {@code Mixed Case citext}. */
         public final NullableText mixed = text("Mixed Case", MIXED);
 
-        /** {@code at uuid}. */
         public final NullableValue<UUID> at = value("at", Codecs.UUID);
 
-        /** {@code values bytea}. */
         public final NullableValue<byte[]> values = value("values", Codecs.BYTEA);
 
-        /** {@code day date}. */
         public final NullableTemporal<LocalDate> day = temporal("day", Codecs.DATE);
 
-        /** {@code time time without time zone}. */
         public final NullableTemporal<LocalTime> time = temporal("time", Codecs.TIME);
 
-        /** {@code local timestamp without time zone}. */
         public final NullableTemporal<LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
 
-        /** {@code moment timestamp(3) with time zone}. */
         public final NullableTemporal<Instant> moment = temporal("moment", Codecs.TIMESTAMPTZ);
 
-        /** {@code offset timestamp with time zone}. */
         public final NullableTemporal<OffsetDateTime> offset = temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
 
-        /** {@code currency shop.currency_code}. */
         public final NullableValue<Currency> currency = value("currency", CurrencyCodec.INSTANCE);
 
-        /** {@code kind shop.kind}. */
         public final NullableValue<Order.Kind> kind = value("kind", OrderKindCodec.INSTANCE);
 
-        /** {@code raw jsonb}. */
         public final NullableJson<String> raw = json("raw", Codecs.JSON_TEXT);
 
-        /** {@code counts jsonb}. */
         public final NullableJson<Map<String, List<Integer>>> counts = json("counts", COUNTS);
 
-        /** {@code number jsonb}. */
         public final NullableJson<Integer> number = json("number", NUMBER);
 
-        /** {@code numbers integer[]}. */
         public final NullableArray<Integer> numbers = array("numbers", NUMBERS);
 
-        /** {@code kinds shop.kind[]}. */
         public final NullableArray<Order.Kind> kinds = array("kinds", KINDS);
 
-        /** {@code others bigint[]}. */
         public final NullableArray<OrderId> others = array("others", OTHERS);
 
-        /** {@code words text[]}. */
         public final NullableValue<String[]> words = value("words", WORDS);
 
-        /** {@code codes character varying(3)[]}. */
         public final NullableArray<String> codes = array("codes", CODES);
 
-        /** {@code maybe_flag boolean}. */
         public final NullableBoolean maybeFlag = bool("maybe_flag", Codecs.BOOLEAN);
 
-        /** {@code maybe_small smallint}. */
         public final NullableNumber<Short> maybeSmall = number("maybe_small", Codecs.SMALLINT);
 
-        /** {@code maybe_int integer}. */
         public final NullableNumber<Integer> maybeInt = number("maybe_int", Codecs.INTEGER);
 
-        /** {@code maybe_long bigint}. */
         public final NullableNumber<Long> maybeLong = number("maybe_long", Codecs.BIGINT);
 
-        /** {@code maybe_text text}. */
         public final NullableText maybeText = text("maybe_text", Codecs.TEXT);
 
-        /** {@code other_text text}. */
         public final NullableText otherText = text("other_text", Codecs.TEXT);
 
-        /** {@code maybe_bytes bytea}. */
         public final NullableValue<byte[]> maybeBytes = value("maybe_bytes", Codecs.BYTEA);
 
-        /** {@code maybe_moment timestamp with time zone}. */
         public final NullableTemporal<Instant> maybeMoment = temporal("maybe_moment", Codecs.TIMESTAMPTZ);
 
-        /** {@code maybe_kind shop.kind}. */
         public final NullableValue<Order.Kind> maybeKind = value("maybe_kind", OrderKindCodec.INSTANCE);
 
-        /** {@code maybe_json jsonb}. */
         public final NullableJson<Integer> maybeJson = json("maybe_json", MAYBE_JSON);
 
-        /** {@code maybe_tags text[]}. */
         public final NullableArray<String> maybeTags = array("maybe_tags", MAYBE_TAGS);
 
-        /** {@code maybe_words text[]}. */
         public final NullableValue<String[]> maybeWords = value("maybe_words", MAYBE_WORDS);
 
-        /** {@code amount numeric(9,3)}. */
         public final NullableNumber<BigDecimal> amount = number("amount", Codecs.NUMERIC);
 
-        /** {@code parent bigint}. */
         public final NullableValue<OrderId> parent = value("parent", PARENT);
 
         private Outer(TableName name) {

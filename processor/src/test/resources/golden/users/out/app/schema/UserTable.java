@@ -142,34 +142,24 @@ public final class UserTable extends Table<UserTable, User> {
 
     /** {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UserTable, User> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code email text}. */
         public final NullableText email = text("email", Codecs.TEXT);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
-        /** {@code age integer}. */
         public final NullableNumber<Integer> age = number("age", Codecs.INTEGER);
 
-        /** {@code city_id bigint}. */
         public final NullableNumber<Long> cityId = number("city_id", Codecs.BIGINT);
 
-        /** {@code created_at timestamp with time zone}. */
         public final NullableTemporal<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
 
-        /** {@code balance numeric(12,2)}. */
         public final NullableNumber<BigDecimal> balance = number("balance", Codecs.NUMERIC);
 
-        /** {@code role role}. */
         public final NullableValue<Role> role = value("role", RoleCodec.INSTANCE);
 
-        /** {@code preferences jsonb}. */
         public final NullableJson<Preferences> preferences = json("preferences", PREFERENCES);
 
-        /** {@code tags text[]}. */
         public final NullableArray<String> tags = array("tags", TAGS);
 
         private Outer(TableName name) {

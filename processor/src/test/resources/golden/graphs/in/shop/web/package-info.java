@@ -1,0 +1,4 @@
+@NullMarked
+package shop.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package shop.model;
+
+import dev.squall.sql.NewRow;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row to insert into {@code orders}. Required columns come first, in the record's order; the rest is optional.
+ * Start with {@link #customerId}.
+ */
+@Generated("dev.squall.processor.SquallProcessor")
+public final class NewOrder extends NewRow<OrderTable> {
+    private NewOrder(@Nullable Object[] values) {
+        super(values);
+    }
+
+    /** Sets {@code customer_id}. */
+    public static NeedsLabels customerId(CustomerId customerId) {
+        return new Stages(customerId);
+    }
+
+    /** Sets {@code version}; its default is {@code 0}. */
+    public NewOrder version(int version) {
+        return new NewOrder(with(1, version));
+    }
+
+    /** Sets {@code shop_id}; NULL if never called. */
+    public NewOrder shopId(@Nullable Integer shopId) {
+        return new NewOrder(with(3, shopId));
+    }
+
+    /** Sets {@code note}; NULL if never called. */
+    public NewOrder note(@Nullable String note) {
+        return new NewOrder(with(5, note));
+    }
+
+    /** Sets {@code changed_at}; its default is {@code now()}. */
+    public NewOrder changedAt(Instant changedAt) {
+        return new NewOrder(with(7, required("changedAt", changedAt)));
+    }
+
+    /** Before {@code labels} is set. */
+    public interface NeedsLabels {
+        /** Sets {@code labels}. */
+        NewOrder labels(List<String> labels);
+    }
+
+    private static final class Stages implements NeedsLabels {
+        private final @Nullable Object[] values = unset(8);
+
+        Stages(CustomerId customerId) {
+            values[2] = required("customerId", customerId);
+        }
+
+        @Override
+        public NewOrder labels(List<String> labels) {
+            values[4] = required("labels", labels);
+            return new NewOrder(values.clone());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.squall.graph.sample;
+
+import dev.squall.sql.Link;
+import dev.squall.sql.Table;
+import dev.squall.sql.TextColumn;
+import dev.squall.sql.ToMany;
+import dev.squall.sql.UniqueKey;
+import dev.squall.sql.ValueColumn;
+import dev.squall.sql.node.TableName;
+import dev.squall.type.Codec;
+import dev.squall.type.Codecs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The table {@code customers}, generated from {@link Customer}. */
+public final class CustomerTable extends Table<CustomerTable, Customer> {
+    private static final Codec<CustomerId> ID = Codecs.mapped(Codecs.BIGINT, CustomerId::new, CustomerId::value);
+
+    /** {@code id bigint not null}. */
+    public final ValueColumn<CustomerTable, CustomerId> id = value("id", ID);
+
+    /** {@code name text not null}. */
+    public final TextColumn<CustomerTable> name = text("name", Codecs.TEXT);
+
+    /** {@code orders} with {@code customer_id = id}. */
+    public final ToMany<CustomerTable, OrderTable> orders = toMany(0);
+
+    /** Primary key {@code customers_pkey (id)}. */
+    public final UniqueKey<CustomerTable> PRIMARY_KEY = primaryKey("customers_pkey", id);
+
+    private CustomerTable(TableName name) {
+        super(name);
+    }
+
+    /** This table under another name, for self joins. */
+    @Override
+    public CustomerTable as(String alias) {
+        return new CustomerTable(tableName().as(alias));
+    }
+
+    /** This table in another PostgreSQL schema, for tenants. */
+    @Override
+    public CustomerTable inSchema(String schema) {
+        return new CustomerTable(tableName().inSchema(schema));
+    }
+
+    @Override
+    protected Link<?> link(int relation) {
+        return switch (relation) {
+            case 0 -> Link.to(OrderTable.Instance.ORDERS).on(id, "customer_id");
+            default -> throw noRelation(relation);
+        };
+    }
+
+    /** Reads one row whose first column is at {@code at}. */
+    @Override
+    public Customer read(ResultSet row, int at) throws SQLException {
+        return new Customer(ID.read(row, at), Codecs.TEXT.read(row, at + 1));
+    }
+
+    /** Holds {@link #CUSTOMERS}, so that using one table loads no other. */
+    public interface Instance {
+        /** The table {@code customers}. */
+        CustomerTable CUSTOMERS = new CustomerTable(TableName.of("public", "customers"));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.squall.graph.sample;
+
+/** One for each order at most. */
+public record Invoice(long orderId, String address) {}

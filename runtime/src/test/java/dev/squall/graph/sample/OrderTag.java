@@ -1,0 +1,4 @@
+package dev.squall.graph.sample;
+
+/** A junction. */
+public record OrderTag(long orderId, int tagId) {}

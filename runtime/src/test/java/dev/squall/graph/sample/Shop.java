@@ -1,0 +1,3 @@
+package dev.squall.graph.sample;
+
+public record Shop(int id, String city) {}

@@ -1,0 +1,3 @@
+package dev.squall.graph.sample;
+
+public record Tag(int id, String label) {}
