@@ -38,7 +38,7 @@ class MigrationLawTest {
                                 renames ? " with renames" : "",
                                 sum,
                                 SEED,
-                                SEED + walks * LawWalk.SCHEMAS - 1,
+                                SEED + (long) walks * LawWalk.SCHEMAS - 1,
                                 (System.nanoTime() - start) / 1_000_000_000));
         assertThat(sum).isEqualTo(walks * LawWalk.SCHEMAS * (LawWalk.SCHEMAS - 1));
     }
