@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,8 @@ final class UpdateStep<TBL extends Table<TBL, ?>, S> implements Step {
     }
 
     private static <S, T> GraphColumn<S, T> keyColumn(Column<?, T> column, int index) {
-        return new GraphColumn<>(column, index, Role.VALUE, row -> null);
+        Function<S, @Nullable T> nothing = row -> null;
+        return new GraphColumn<>(column, index, Role.VALUE, nothing);
     }
 
     @Override
