@@ -75,7 +75,7 @@ final class Cover {
         Set<String> needed = needed();
         return table.constraints(ConstraintDeclaration.ForeignKey.class)
                 .map(key -> Set.copyOf(key.head().components()))
-                .min(Comparator.comparing(key -> without(needed, key).size()))
+                .min(Comparator.comparingInt(key -> without(needed, key).size()))
                 .orElse(Set.of());
     }
 
