@@ -34,6 +34,9 @@ final class Planner {
     private final List<String> contractValidate = new ArrayList<>();
     private final ColumnFills fills;
     private final Replacements replacements;
+    private final IndexDrops drops;
+    /** Indexes that go when all else is done. */
+    private final List<List<String>> dropped = new ArrayList<>();
     /** Keys that exist only once their index is built: foreign keys to them must wait. */
     private final Set<Member> pendingKeys = new TreeSet<>();
     /** Names of indexes and (table, name) of constraints that come after the main file, as their comments must. */
@@ -51,6 +54,7 @@ final class Planner {
         this.options = options;
         this.fills = new ColumnFills(options, main, validate);
         this.replacements = new Replacements(diff, this::online);
+        this.drops = new IndexDrops(diff, this::online);
     }
 
     List<PlanFile> files() {
@@ -70,14 +74,13 @@ final class Planner {
         }
         add(files, "", main);
         files.addAll(fills.files());
-        for (int i = 0; i < indexes.size(); i++) {
-            files.add(new PlanFile("index_" + (i + 1), indexes.get(i), false, options.lockTimeout()));
-        }
+        addConcurrent(files, "index_", indexes);
         validate.addAll(fills.settle());
         add(files, "validate", validate);
         add(files, "swap", fills.swap());
         add(files, "contract", contract);
         add(files, "contract_validate", contractValidate);
+        addConcurrent(files, "drop_index_", dropped);
         if (!files.isEmpty()) {
             ServerNeeds.guard(diff).ifPresent(guard -> files.set(0, files.get(0).after(guard)));
         }
@@ -87,6 +90,12 @@ final class Planner {
     private void add(List<PlanFile> files, String suffix, List<String> statements) {
         if (!statements.isEmpty()) {
             files.add(new PlanFile(suffix, statements, true, options.lockTimeout()));
+        }
+    }
+
+    private void addConcurrent(List<PlanFile> files, String suffix, List<List<String>> each) {
+        for (int i = 0; i < each.size(); i++) {
+            files.add(new PlanFile(suffix + (i + 1), each.get(i), false, options.lockTimeout()));
         }
     }
 
@@ -141,6 +150,10 @@ final class Planner {
             contract.addAll(DdlWriter.write(change));
         } else if (change instanceof Change.CreateIndex create) {
             createIndex(create);
+        } else if (change instanceof Change.DropIndex drop && drops.isLate(drop)) {
+            if (!drops.isReplaced(drop)) {
+                dropped.add(IndexDrops.drop(drop.table(), drop.index()));
+            }
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(add);
         } else if (change instanceof Change.AddColumn add && fillsInBatches(add)) {
@@ -188,6 +201,11 @@ final class Planner {
         if (lateViews.contains(create.table())) {
             lateIndexes.add(new QualifiedName(create.table().schema(), index.name()));
             contract.addAll(DdlWriter.write(create));
+            return;
+        }
+        if (drops.replaces(create)) {
+            lateIndexes.add(new QualifiedName(create.table().schema(), index.name()));
+            indexes.add(IndexDrops.replace(create.table(), index));
             return;
         }
         boolean replaces = index.unique() && replaced.contains(new Member(create.table(), index.name()));

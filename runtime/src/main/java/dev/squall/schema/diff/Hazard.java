@@ -12,7 +12,9 @@ import java.util.Set;
 /** What a step may do to a database that is in use. */
 public enum Hazard {
     INDEX_BLOCKS_WRITES("building an index blocks writes to the table; it is built CONCURRENTLY in a file of its own"),
-    INDEX_DROP_BLOCKS("dropping an index waits for and then blocks everybody for a moment; queries may need it"),
+    INDEX_DROP_BLOCKS(
+            "dropping an index waits for and then blocks everybody for a moment, so it is dropped CONCURRENTLY at the end if"
+                    + " nothing else in the release touches it; queries may need it"),
     UNIQUE_MAY_FAIL("rows that are not unique make it fail; the index is built CONCURRENTLY before"),
     CONSTRAINT_SCANS("all rows are checked under a lock; it is added NOT VALID and validated in another transaction"),
     NOT_NULL_SCANS("all rows are checked, and NULL makes it fail; a check is validated first, without blocking"),

@@ -10,6 +10,10 @@ import java.util.Locale;
 enum HazardCase {
     INDEX(Hazard.INDEX_BLOCKS_WRITES, "", "CREATE INDEX t_v_idx ON t (v)"),
     INDEX_DROP(Hazard.INDEX_DROP_BLOCKS, "CREATE INDEX t_v_idx ON t (v)", ""),
+    INDEX_CHANGE(
+            Hazard.INDEX_DROP_BLOCKS,
+            "CREATE UNIQUE INDEX t_v_idx ON t (id)",
+            "CREATE UNIQUE INDEX t_v_idx ON t (id, v)"),
     UNIQUE(Hazard.UNIQUE_MAY_FAIL, "", "ALTER TABLE t ADD CONSTRAINT t_v_key UNIQUE (v)"),
     CHECK(Hazard.CONSTRAINT_SCANS, "", "ALTER TABLE t ADD CONSTRAINT t_check CHECK (v > 0)"),
     FOREIGN_KEY(
@@ -89,7 +93,8 @@ enum HazardCase {
 
     /** Cases that are released together. */
     enum Group {
-        KEYS(INDEX, INDEX_DROP, UNIQUE, CHECK, FOREIGN_KEY, KEY),
+        INDEXES(INDEX, INDEX_DROP, INDEX_CHANGE),
+        KEYS(UNIQUE, CHECK, FOREIGN_KEY, KEY),
         FILLS(NOT_NULL, NEW_COLUMN, NEW_COMPUTED_COLUMN, BACKFILL),
         TYPES(TYPE, REQUIRED_TYPE, CONVERSION, NARROWER_TYPE),
         IN_PLACE(NEW_STORED_COLUMN, TYPE_IN_PLACE, RENAME, LOSS);

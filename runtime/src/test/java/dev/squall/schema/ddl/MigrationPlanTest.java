@@ -117,6 +117,65 @@ class MigrationPlanTest {
     }
 
     @Test
+    void indexesGoAndChangeConcurrentlyIfNothingElseTouchesThem() {
+        Index gone = Index.of("gone", false, List.of("email"));
+        Index kept = Index.of("kept", true, List.of("id"));
+        Schema changed = indexed(true, Index.of("kept", true, List.of("id", "email")));
+        assertThat(text(plan(indexed(true, gone, kept), changed, ALLOWED, PlanOptions.DEFAULTS)))
+                .isEqualTo("""
+                        == index_1
+                        DROP INDEX CONCURRENTLY IF EXISTS kept_squall;
+
+                        CREATE UNIQUE INDEX CONCURRENTLY kept_squall ON users (id, email);
+
+                        DROP INDEX CONCURRENTLY IF EXISTS kept;
+
+                        ALTER INDEX kept_squall RENAME TO kept;
+                        == drop_index_1
+                        DROP INDEX CONCURRENTLY IF EXISTS gone;
+                        """);
+        Intents without = Intents.builder()
+                .addAll(ALLOWED)
+                .dropColumn(USERS, "email", true)
+                .build();
+        Table one = new Table(
+                USERS,
+                List.of(Column.of("id", DataType.of("bigint"))),
+                Optional.of(KEY),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        assertThat(text(plan(indexed(true, gone), Schema.builder().add(one).build(), without, PlanOptions.DEFAULTS)))
+                .contains("DROP INDEX gone;", "DROP COLUMN email")
+                .doesNotContain("CONCURRENTLY");
+    }
+
+    private static Schema indexed(boolean nullable, Index... indexes) {
+        Table table = users(nullable, List.of(), List.of(), List.of());
+        return Schema.builder()
+                .add(new Table(
+                        USERS,
+                        table.columns(),
+                        Optional.of(KEY),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(indexes),
+                        Optional.empty()))
+                .build();
+    }
+
+    private static String text(MigrationPlan plan) {
+        var text = new StringBuilder();
+        plan.files()
+                .forEach(file ->
+                        text.append("== ").append(file.suffix()).append('\n').append(file.sql()));
+        return text.toString();
+    }
+
+    @Test
     void smallApplicationsAndNewTablesTakeThePlainForms() {
         assertThat(plan(BEFORE, AFTER, ALLOWED, PlanOptions.DEFAULTS.offline()).files())
                 .singleElement()
