@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(300)
 class HazardTest {
-    private static final int ROWS = 50_000;
+    private static final int ROWS = 20_000;
     /** A rewrite under a lock takes as long as the table is large: it is flagged, not avoided. */
     private static final int FEW_ROWS = 5_000;
 
