@@ -83,10 +83,8 @@ public final class CustomerTable extends Table<CustomerTable, Customer> {
 
     /** {@code customers} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CustomerTable, Customer> {
-        /** {@code id bigint}. */
         public final NullableValue<CustomerId> id = value("id", ID);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -85,10 +85,8 @@ public final class InvoiceTable extends Table<InvoiceTable, Invoice> {
 
     /** {@code invoices} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<InvoiceTable, Invoice> {
-        /** {@code order_id bigint}. */
         public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
 
-        /** {@code address text}. */
         public final NullableText address = text("address", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -98,16 +98,12 @@ public final class LineTable extends Table<LineTable, Line> {
 
     /** {@code lines} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<LineTable, Line> {
-        /** {@code order_id bigint}. */
         public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
 
-        /** {@code number integer}. */
         public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
 
-        /** {@code product text}. */
         public final NullableText product = text("product", Codecs.TEXT);
 
-        /** {@code amount integer}. */
         public final NullableNumber<Integer> amount = number("amount", Codecs.INTEGER);
 
         private Outer(TableName name) {

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewCustomer extends NewRow<CustomerTable> {
 
     /** Sets {@code id}. */
     public static NeedsName id(CustomerId id) {
-        return new Stages(id);
+        return (NeedsName) RowStages.set(new Stages(), 0, "id", id);
     }
 
-    /** Before {@code name} is set. */
     public interface NeedsName {
         /** Sets {@code name}. */
-        NewCustomer name(String name);
+        default NewCustomer name(String name) {
+            return new NewCustomer(RowStages.last(this, 1, "name", name));
+        }
     }
 
-    private static final class Stages implements NeedsName {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(CustomerId id) {
-            values[0] = required("id", id);
-        }
-
-        @Override
-        public NewCustomer name(String name) {
-            values[1] = required("name", name);
-            return new NewCustomer(values.clone());
+    private static final class Stages extends RowStages implements NeedsName {
+        Stages() {
+            super(2);
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewInvoice extends NewRow<InvoiceTable> {
 
     /** Sets {@code order_id}. */
     public static NeedsAddress orderId(long orderId) {
-        return new Stages(orderId);
+        return (NeedsAddress) RowStages.set(new Stages(), 0, "orderId", orderId);
     }
 
-    /** Before {@code address} is set. */
     public interface NeedsAddress {
         /** Sets {@code address}. */
-        NewInvoice address(String address);
+        default NewInvoice address(String address) {
+            return new NewInvoice(RowStages.last(this, 1, "address", address));
+        }
     }
 
-    private static final class Stages implements NeedsAddress {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(long orderId) {
-            values[0] = orderId;
-        }
-
-        @Override
-        public NewInvoice address(String address) {
-            values[1] = required("address", address);
-            return new NewInvoice(values.clone());
+    private static final class Stages extends RowStages implements NeedsAddress {
+        Stages() {
+            super(2);
         }
     }
 }

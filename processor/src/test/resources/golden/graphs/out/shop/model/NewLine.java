@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,50 +17,33 @@ public final class NewLine extends NewRow<LineTable> {
 
     /** Sets {@code order_id}. */
     public static NeedsNumber orderId(long orderId) {
-        return new Stages(orderId);
+        return (NeedsNumber) RowStages.set(new Stages(), 0, "orderId", orderId);
     }
 
-    /** Before {@code number} is set. */
     public interface NeedsNumber {
         /** Sets {@code number}. */
-        NeedsProduct number(int number);
+        default NeedsProduct number(int number) {
+            return (NeedsProduct) RowStages.set(this, 1, "number", number);
+        }
     }
 
-    /** Before {@code product} is set. */
     public interface NeedsProduct {
         /** Sets {@code product}. */
-        NeedsAmount product(String product);
+        default NeedsAmount product(String product) {
+            return (NeedsAmount) RowStages.set(this, 2, "product", product);
+        }
     }
 
-    /** Before {@code amount} is set. */
     public interface NeedsAmount {
         /** Sets {@code amount}. */
-        NewLine amount(int amount);
+        default NewLine amount(int amount) {
+            return new NewLine(RowStages.last(this, 3, "amount", amount));
+        }
     }
 
-    private static final class Stages implements NeedsNumber, NeedsProduct, NeedsAmount {
-        private final @Nullable Object[] values = unset(4);
-
-        Stages(long orderId) {
-            values[0] = orderId;
-        }
-
-        @Override
-        public NeedsProduct number(int number) {
-            values[1] = number;
-            return this;
-        }
-
-        @Override
-        public NeedsAmount product(String product) {
-            values[2] = required("product", product);
-            return this;
-        }
-
-        @Override
-        public NewLine amount(int amount) {
-            values[3] = amount;
-            return new NewLine(values.clone());
+    private static final class Stages extends RowStages implements NeedsNumber, NeedsProduct, NeedsAmount {
+        Stages() {
+            super(4);
         }
     }
 }

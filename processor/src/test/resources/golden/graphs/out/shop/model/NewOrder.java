@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public final class NewOrder extends NewRow<OrderTable> {
 
     /** Sets {@code customer_id}. */
     public static NeedsLabels customerId(CustomerId customerId) {
-        return new Stages(customerId);
+        return (NeedsLabels) RowStages.set(new Stages(), 2, "customerId", customerId);
     }
 
     /** Sets {@code version}; its default is {@code 0}. */
@@ -41,23 +42,16 @@ public final class NewOrder extends NewRow<OrderTable> {
         return new NewOrder(with(7, required("changedAt", changedAt)));
     }
 
-    /** Before {@code labels} is set. */
     public interface NeedsLabels {
         /** Sets {@code labels}. */
-        NewOrder labels(List<String> labels);
+        default NewOrder labels(List<String> labels) {
+            return new NewOrder(RowStages.last(this, 4, "labels", labels));
+        }
     }
 
-    private static final class Stages implements NeedsLabels {
-        private final @Nullable Object[] values = unset(8);
-
-        Stages(CustomerId customerId) {
-            values[2] = required("customerId", customerId);
-        }
-
-        @Override
-        public NewOrder labels(List<String> labels) {
-            values[4] = required("labels", labels);
-            return new NewOrder(values.clone());
+    private static final class Stages extends RowStages implements NeedsLabels {
+        Stages() {
+            super(8);
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewOrderTag extends NewRow<OrderTagTable> {
 
     /** Sets {@code order_id}. */
     public static NeedsTagId orderId(long orderId) {
-        return new Stages(orderId);
+        return (NeedsTagId) RowStages.set(new Stages(), 0, "orderId", orderId);
     }
 
-    /** Before {@code tag_id} is set. */
     public interface NeedsTagId {
         /** Sets {@code tag_id}. */
-        NewOrderTag tagId(int tagId);
+        default NewOrderTag tagId(int tagId) {
+            return new NewOrderTag(RowStages.last(this, 1, "tagId", tagId));
+        }
     }
 
-    private static final class Stages implements NeedsTagId {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(long orderId) {
-            values[0] = orderId;
-        }
-
-        @Override
-        public NewOrderTag tagId(int tagId) {
-            values[1] = tagId;
-            return new NewOrderTag(values.clone());
+    private static final class Stages extends RowStages implements NeedsTagId {
+        Stages() {
+            super(2);
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class NewPart extends NewRow<PartTable> {
 
     /** Sets {@code order_id}. */
     public static NeedsLineNumber orderId(long orderId) {
-        return new Stages(orderId);
+        return (NeedsLineNumber) RowStages.set(new Stages(), 1, "orderId", orderId);
     }
 
     /** Sets {@code id}; numbered by the server if never called. */
@@ -24,35 +25,23 @@ public final class NewPart extends NewRow<PartTable> {
         return new NewPart(with(0, id));
     }
 
-    /** Before {@code line_number} is set. */
     public interface NeedsLineNumber {
         /** Sets {@code line_number}. */
-        NeedsName lineNumber(int lineNumber);
+        default NeedsName lineNumber(int lineNumber) {
+            return (NeedsName) RowStages.set(this, 2, "lineNumber", lineNumber);
+        }
     }
 
-    /** Before {@code name} is set. */
     public interface NeedsName {
         /** Sets {@code name}. */
-        NewPart name(String name);
+        default NewPart name(String name) {
+            return new NewPart(RowStages.last(this, 3, "name", name));
+        }
     }
 
-    private static final class Stages implements NeedsLineNumber, NeedsName {
-        private final @Nullable Object[] values = unset(4);
-
-        Stages(long orderId) {
-            values[1] = orderId;
-        }
-
-        @Override
-        public NeedsName lineNumber(int lineNumber) {
-            values[2] = lineNumber;
-            return this;
-        }
-
-        @Override
-        public NewPart name(String name) {
-            values[3] = required("name", name);
-            return new NewPart(values.clone());
+    private static final class Stages extends RowStages implements NeedsLineNumber, NeedsName {
+        Stages() {
+            super(4);
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.model;
 
 import dev.squall.sql.NewRow;
+import dev.squall.sql.RowStages;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,19 @@ public final class NewShop extends NewRow<ShopTable> {
 
     /** Sets {@code id}. */
     public static NeedsCity id(int id) {
-        return new Stages(id);
+        return (NeedsCity) RowStages.set(new Stages(), 0, "id", id);
     }
 
-    /** Before {@code city} is set. */
     public interface NeedsCity {
         /** Sets {@code city}. */
-        NewShop city(String city);
+        default NewShop city(String city) {
+            return new NewShop(RowStages.last(this, 1, "city", city));
+        }
     }
 
-    private static final class Stages implements NeedsCity {
-        private final @Nullable Object[] values = unset(2);
-
-        Stages(int id) {
-            values[0] = id;
-        }
-
-        @Override
-        public NewShop city(String city) {
-            values[1] = required("city", city);
-            return new NewShop(values.clone());
+    private static final class Stages extends RowStages implements NeedsCity {
+        Stages() {
+            super(2);
         }
     }
 }

@@ -96,13 +96,10 @@ public final class NodeTable extends Table<NodeTable, Node> {
 
     /** {@code nodes} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<NodeTable, Node> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code above_id bigint}. */
         public final NullableNumber<Long> aboveId = number("above_id", Codecs.BIGINT);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
         private Outer(TableName name) {

@@ -151,28 +151,20 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code version integer}. */
         public final NullableNumber<Integer> version = number("version", Codecs.INTEGER);
 
-        /** {@code customer_id bigint}. */
         public final NullableValue<CustomerId> customerId = value("customer_id", CUSTOMER_ID);
 
-        /** {@code shop_id integer}. */
         public final NullableNumber<Integer> shopId = number("shop_id", Codecs.INTEGER);
 
-        /** {@code labels text[]}. */
         public final NullableArray<String> labels = array("labels", LABELS);
 
-        /** {@code note text}. */
         public final NullableText note = text("note", Codecs.TEXT);
 
-        /** {@code note_length integer}. */
         public final NullableNumber<Integer> noteLength = number("note_length", Codecs.INTEGER);
 
-        /** {@code changed_at timestamp with time zone}. */
         public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {

@@ -90,10 +90,8 @@ public final class OrderTagTable extends Table<OrderTagTable, OrderTag> {
 
     /** {@code order_tags} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTagTable, OrderTag> {
-        /** {@code order_id bigint}. */
         public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
 
-        /** {@code tag_id integer}. */
         public final NullableNumber<Integer> tagId = number("tag_id", Codecs.INTEGER);
 
         private Outer(TableName name) {

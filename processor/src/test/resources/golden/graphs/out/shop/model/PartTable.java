@@ -95,16 +95,12 @@ public final class PartTable extends Table<PartTable, Part> {
 
     /** {@code parts} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<PartTable, Part> {
-        /** {@code id bigint}. */
         public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
 
-        /** {@code order_id bigint}. */
         public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
 
-        /** {@code line_number integer}. */
         public final NullableNumber<Integer> lineNumber = number("line_number", Codecs.INTEGER);
 
-        /** {@code name text}. */
         public final NullableText name = text("name", Codecs.TEXT);
 
         private Outer(TableName name) {

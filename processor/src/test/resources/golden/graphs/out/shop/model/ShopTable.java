@@ -81,10 +81,8 @@ public final class ShopTable extends Table<ShopTable, Shop> {
 
     /** {@code shops} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ShopTable, Shop> {
-        /** {@code id integer}. */
         public final NullableNumber<Integer> id = number("id", Codecs.INTEGER);
 
-        /** {@code city text}. */
         public final NullableText city = text("city", Codecs.TEXT);
 
         private Outer(TableName name) {

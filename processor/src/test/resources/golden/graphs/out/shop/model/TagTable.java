@@ -87,10 +87,8 @@ public final class TagTable extends Table<TagTable, Tag> {
 
     /** {@code tags} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<TagTable, Tag> {
-        /** {@code id integer}. */
         public final NullableNumber<Integer> id = number("id", Codecs.INTEGER);
 
-        /** {@code label text}. */
         public final NullableText label = text("label", Codecs.TEXT);
 
         private Outer(TableName name) {
