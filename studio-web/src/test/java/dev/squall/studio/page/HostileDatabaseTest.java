@@ -60,6 +60,9 @@ class HostileDatabaseTest {
         Matcher matcher = HREF.matcher(html);
         while (matcher.find()) {
             String href = matcher.group(1).replace("&amp;", "&");
+            if (List.of("#tables", "#main").contains(href)) {
+                continue;
+            }
             assertThat(href).as("a link of the studio").startsWith("/");
             // a browser resolves dots before it sends anything
             assertThat(URI.create(href).normalize().getRawPath())
