@@ -195,7 +195,8 @@
   done.append(Object.assign(document.createElement("button"), { textContent: "Close" }));
   keys.append(heading, meanings, done);
 
-  const isTyping = (element) => element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+  const isField = (element) => /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+  const isTyping = (element) => isField(element) || element.isContentEditable || element.closest(".cm-editor") !== null;
   const go = (selector) => {
     const link = document.querySelector(selector);
     if (link) {
@@ -207,7 +208,8 @@
     if (event.key === "Escape") {
       menus.forEach((menu) => { menu.open = false; });
       unpeek();
-      if (isTyping(event.target)) {
+      // the editor of SQL has its own use for it
+      if (isField(event.target)) {
         event.target.blur();
       }
       return;
@@ -232,7 +234,7 @@
       go('a[rel="prev"]');
     } else if (event.key === "g" && lines.length) {
       focusCell(0, 1);
-    } else if (event.key === "s") {
+    } else if (event.key === "s" && !editor) {
       location.assign("/sql");
     } else if (event.key === "?") {
       document.body.append(keys);
