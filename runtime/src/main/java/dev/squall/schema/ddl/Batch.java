@@ -19,8 +19,8 @@ import dev.squall.schema.QualifiedName;
  * @param lockTimeout how long a statement waits for a lock of the whole table
  */
 record Batch(QualifiedName table, String column, String value, String missing, String lockTimeout) {
-    /** Half a megabyte: some thousand rows, so that a batch takes some milliseconds. */
-    private static final int PAGES = 64;
+    /** An eighth of a megabyte: a thousand rows or two, so that who wants one of them waits some milliseconds. */
+    private static final int PAGES = 16;
 
     private static final int PASSES = 100;
 

@@ -3,8 +3,8 @@ package dev.squall.schema.ddl;
 import static dev.squall.schema.Identifiers.quote;
 
 import dev.squall.schema.Constraint;
-import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
+import dev.squall.schema.Intents.Member;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.diff.Change;
 import dev.squall.schema.diff.Diff;
@@ -12,6 +12,7 @@ import dev.squall.schema.diff.ObjectChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -32,46 +33,53 @@ final class IndexDrops {
             Change.DropIndex.class,
             Change.SetComment.class,
             ObjectChange.CreateDomain.class,
-            ObjectChange.CreateComposite.class,
             ObjectChange.CreatePolicy.class,
             ObjectChange.DropPolicy.class);
 
-    private final Diff diff;
-    private final Predicate<QualifiedName> online;
+    /** (table, name) of the indexes that are made. */
+    private final Set<Member> created = new TreeSet<>();
+
+    private final Set<Member> late = new TreeSet<>();
 
     IndexDrops(Diff diff, Predicate<QualifiedName> online) {
-        this.diff = diff;
-        this.online = online;
+        List<Change.DropIndex> drops = new ArrayList<>();
+        for (Change change : diff.changes()) {
+            if (change instanceof Change.CreateIndex create) {
+                created.add(member(create.table(), create.index()));
+            } else if (change instanceof Change.DropIndex drop && online.test(drop.table())) {
+                drops.add(drop);
+            }
+        }
+        for (Change.DropIndex drop : drops) {
+            if (diff.changes().stream().allMatch(change -> leaves(change, drop.table(), drop.index()))) {
+                late.add(member(drop.table(), drop.index()));
+            }
+        }
+    }
+
+    private static Member member(QualifiedName table, Index index) {
+        return new Member(table, index.name());
     }
 
     /** Whether the index goes after everything else, or a new one takes its place in a file of its own. */
     boolean isLate(Change.DropIndex drop) {
-        return isLate(drop.table(), drop.index());
+        return late.contains(member(drop.table(), drop.index()));
     }
 
     /** Whether the index takes the place of one that is there until then. */
     boolean replaces(Change.CreateIndex create) {
-        return diff.changes().stream()
-                .anyMatch(change -> change instanceof Change.DropIndex drop
-                        && is(create, drop.table(), drop.index())
-                        && isLate(drop));
+        return late.contains(member(create.table(), create.index()));
     }
 
     /** Whether a new index takes the place of the one that goes. */
     boolean isReplaced(Change.DropIndex drop) {
-        return diff.changes().stream()
-                .anyMatch(change ->
-                        change instanceof Change.CreateIndex create && is(create, drop.table(), drop.index()));
-    }
-
-    private boolean isLate(QualifiedName table, Index index) {
-        return online.test(table) && diff.changes().stream().allMatch(change -> leaves(change, table, index));
+        return created.contains(member(drop.table(), drop.index()));
     }
 
     private static boolean leaves(Change change, QualifiedName table, Index index) {
         String name = index.name();
         if (change instanceof Change.CreateIndex create) {
-            return is(create, table, index) || !create.index().name().equals(name);
+            return create.table().equals(table) || !create.index().name().equals(name);
         } else if (change instanceof Change.AddConstraint add) {
             return !add.constraint().name().equals(name);
         } else if (change instanceof Change.CreateTable create) {
@@ -84,6 +92,8 @@ final class IndexDrops {
         } else if (change instanceof ObjectChange.CreateView create) {
             QualifiedName view = create.view().name();
             return !view.equals(table) && !view.name().equals(name);
+        } else if (change instanceof ObjectChange.CreateComposite create) {
+            return !create.type().name().name().equals(name);
         } else if (change instanceof Change.DropColumn drop) {
             return !drop.table().equals(table);
         } else if (change instanceof Change.DropConstraint drop) {
@@ -94,23 +104,22 @@ final class IndexDrops {
         return HARMLESS.contains(change.getClass());
     }
 
-    private static boolean is(Change.CreateIndex create, QualifiedName table, Index index) {
-        return create.table().equals(table) && create.index().name().equals(index.name());
+    /** Drops one, also one that a build left behind when it failed; a run that was cut off is repeated. */
+    static String drop(QualifiedName table, Index index) {
+        return "DROP INDEX CONCURRENTLY IF EXISTS " + quote(new QualifiedName(table.schema(), index.name()));
     }
 
-    /** Drops one; a run that was cut off is repeated. */
-    static List<String> drop(QualifiedName table, Index index) {
-        return List.of("DROP INDEX CONCURRENTLY IF EXISTS " + quote(new QualifiedName(table.schema(), index.name())));
+    /** Builds one, in place of what an earlier run left behind. */
+    static List<String> build(QualifiedName table, Index index) {
+        return List.of(drop(table, index), Clauses.index(table, index, true));
     }
 
     /** Builds one beside the one of its name, so that there is no moment without; a run that was cut off is repeated. */
     static List<String> replace(QualifiedName table, Index index) {
-        String next = GeneratedNames.fit(index.name() + "_squall");
-        List<String> statements = new ArrayList<>();
-        var built = new QualifiedName(table.schema(), next);
-        statements.add("DROP INDEX CONCURRENTLY IF EXISTS " + quote(built));
-        statements.add(Clauses.index(table, index.withName(next), true));
-        statements.addAll(drop(table, index));
+        Index next = index.withName(ReplacedColumn.temporary(index.name()));
+        var built = new QualifiedName(table.schema(), next.name());
+        List<String> statements = new ArrayList<>(build(table, next));
+        statements.add(drop(table, index));
         statements.add("ALTER INDEX " + quote(built) + " RENAME TO " + quote(index.name()));
         return statements;
     }

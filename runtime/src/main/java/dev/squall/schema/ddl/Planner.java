@@ -152,7 +152,7 @@ final class Planner {
             createIndex(create);
         } else if (change instanceof Change.DropIndex drop && drops.isLate(drop)) {
             if (!drops.isReplaced(drop)) {
-                dropped.add(IndexDrops.drop(drop.table(), drop.index()));
+                dropped.add(List.of(IndexDrops.drop(drop.table(), drop.index())));
             }
         } else if (change instanceof Change.AddConstraint add) {
             addConstraint(add);
@@ -203,17 +203,17 @@ final class Planner {
             contract.addAll(DdlWriter.write(create));
             return;
         }
-        if (drops.replaces(create)) {
-            lateIndexes.add(new QualifiedName(create.table().schema(), index.name()));
-            indexes.add(IndexDrops.replace(create.table(), index));
-            return;
-        }
-        boolean replaces = index.unique() && replaced.contains(new Member(create.table(), index.name()));
+        boolean besides = drops.replaces(create);
+        boolean replaces = index.unique() && !besides && replaced.contains(new Member(create.table(), index.name()));
         if (create.onNewTable() || replaces || !online(create.table())) {
             main.addAll(DdlWriter.write(create));
             return;
         }
-        concurrently(create.table(), index);
+        if (besides) {
+            late(create.table(), index, IndexDrops.replace(create.table(), index));
+        } else {
+            concurrently(create.table(), index);
+        }
         if (index.unique()) {
             List<String> columns =
                     index.keys().stream().map(key -> key.column().orElse("")).toList();
@@ -221,13 +221,12 @@ final class Planner {
         }
     }
 
-    /** A build that failed leaves an invalid index behind, so that a rerun must drop it first. */
     private void concurrently(QualifiedName table, Index index) {
-        var name = new QualifiedName(table.schema(), index.name());
-        lateIndexes.add(name);
-        List<String> statements = new ArrayList<>();
-        statements.add("DROP INDEX CONCURRENTLY IF EXISTS " + quote(name));
-        statements.add(Clauses.index(table, index, true));
+        late(table, index, IndexDrops.build(table, index));
+    }
+
+    private void late(QualifiedName table, Index index, List<String> statements) {
+        lateIndexes.add(new QualifiedName(table.schema(), index.name()));
         indexes.add(statements);
     }
 

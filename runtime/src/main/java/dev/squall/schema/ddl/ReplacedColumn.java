@@ -41,7 +41,7 @@ record ReplacedColumn(Change.ChangeType change, List<Index> indexes, String lock
         return temporary(column().name());
     }
 
-    private static String temporary(String name) {
+    static String temporary(String name) {
         return GeneratedNames.fit(name + TEMPORARY);
     }
 

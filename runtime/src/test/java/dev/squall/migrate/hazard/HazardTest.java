@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(300)
 class HazardTest {
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 50_000;
     /** A rewrite under a lock takes as long as the table is large: it is flagged, not avoided. */
     private static final int FEW_ROWS = 5_000;
 
@@ -125,10 +125,7 @@ class HazardTest {
             end.join();
             for (Map.Entry<HazardCase, Traffic> each : traffics.entrySet()) {
                 Map<String, Long> waits = each.getValue().stop();
-                assertThat(waits)
-                        .as("%s %s", each.getKey(), waits)
-                        .allSatisfy((statement, millis) -> assertThat(millis)
-                                .isLessThanOrEqualTo(isBatch(statement) ? 3 * LOCK_TIMEOUT : LOCK_TIMEOUT));
+                assertThat(waits.values()).as("%s %s", each.getKey(), waits).allMatch(millis -> millis <= LOCK_TIMEOUT);
                 assertThat(waits.keySet()).noneMatch(HazardTest::mustNotBlock);
                 assertThat(each.getValue().failures()).isEmpty();
                 assertThat(each.getValue().statements()).isPositive();
@@ -200,11 +197,6 @@ class HazardTest {
                 .toList());
     }
 
-    /** It holds its rows for as long as it computes, which a busy machine makes longer, and never the table. */
-    private static boolean isBatch(String statement) {
-        return statement.contains("squall_pages");
-    }
-
     /** What takes long on a large table, and therefore must not be in the way of anybody. */
     private static boolean mustNotBlock(String statement) {
         return statement.matches("(?s).*(CREATE (UNIQUE )?INDEX|DROP INDEX|VALIDATE CONSTRAINT).*");
@@ -252,7 +244,8 @@ class HazardTest {
             execute(other, "BEGIN; LOCK TABLE " + any.table().name() + " IN SHARE MODE;SELECT pg_sleep(0.5); COMMIT");
             assertThat(traffic.stop())
                     .hasEntrySatisfying(
-                            "SELECT pg_sleep(0.5)", millis -> assertThat(millis).isGreaterThan(100));
+                            "relation of SELECT pg_sleep(0.5)",
+                            millis -> assertThat(millis).isGreaterThan(100));
             assertThat(traffic.failures()).isEmpty();
         }
     }

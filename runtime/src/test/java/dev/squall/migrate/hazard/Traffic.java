@@ -17,15 +17,14 @@ import org.postgresql.PGConnection;
 
 /**
  * Reads and writes a table without a pause, and keeps a log of the server's word on how long each statement waited for a
- * lock and for whom. The clock is the server's, so that a busy machine does not count as a wait; nor does the moment in which
- * another one makes a table or an index longer.
+ * lock and for whom. The clock is the server's, so that a busy machine does not count as a wait.
  */
 final class Traffic implements AutoCloseable {
     private static final String WAITS = """
             SELECT 1000 * extract(epoch FROM clock_timestamp() - l.waitstart),
-                   (SELECT string_agg(a.query, E'\\n') FROM pg_stat_activity a
+                   l.locktype || ' of ' || (SELECT string_agg(a.query, E'\\n') FROM pg_stat_activity a
                     WHERE a.pid = ANY (pg_blocking_pids(l.pid)) AND a.pid <> ALL (?))
-            FROM pg_locks l WHERE NOT l.granted AND l.waitstart IS NOT NULL AND l.locktype <> 'extend' AND l.pid = ANY (?)
+            FROM pg_locks l WHERE NOT l.granted AND l.waitstart IS NOT NULL AND l.pid = ANY (?)
             """;
 
     private final DataSource database;

@@ -152,6 +152,36 @@ class MigrationPlanTest {
                 .doesNotContain("CONCURRENTLY");
     }
 
+    @Test
+    void aForeignKeyWaitsForTheIndexThatItNeeds() {
+        Index old = Index.of("users_key", true, List.of("id"));
+        Index wide = Index.of("users_key", true, List.of("id", "email"));
+        Table users = indexed(true, wide).tables().iterator().next();
+        var key = new ForeignKey(
+                "users_self_fkey",
+                List.of("id", "email"),
+                USERS,
+                List.of("id", "email"),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE,
+                true);
+        Table tied = new Table(
+                USERS,
+                users.columns(),
+                Optional.of(KEY),
+                List.of(),
+                List.of(key),
+                List.of(),
+                List.of(wide),
+                Optional.empty());
+        assertThat(text(plan(indexed(true, old), Schema.builder().add(tied).build(), ALLOWED, PlanOptions.DEFAULTS)))
+                .containsSubsequence(
+                        "CREATE UNIQUE INDEX CONCURRENTLY users_key_squall ON users (id, email);",
+                        "ALTER INDEX users_key_squall RENAME TO users_key;",
+                        "ADD CONSTRAINT users_self_fkey");
+    }
+
     private static Schema indexed(boolean nullable, Index... indexes) {
         Table table = users(nullable, List.of(), List.of(), List.of());
         return Schema.builder()
