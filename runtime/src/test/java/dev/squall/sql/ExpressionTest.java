@@ -35,7 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation: its exact SQL, and what PostgreSQL gives for a row with everything and a row with NULLs. */
+/**
+ * Every operation: its exact SQL, and what PostgreSQL gives for a row with everything and a row with NULLs. One file, longer
+ * than others, because it is one table of cases.
+ */
 class ExpressionTest {
 
     private static ExpressionServer server;

@@ -45,7 +45,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exact text and values of statements; that PostgreSQL agrees is the matter of {@link QueryResultTest}. */
+/**
+ * Exact text and values of statements; that PostgreSQL agrees is the matter of {@link QueryResultTest}. One file, longer than
+ * others, because it is a list of texts that are compared with each other when the renderer changes.
+ */
 class SqlTextTest {
 
     private static final String USER_COLUMNS =

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whole statements on a real PostgreSQL. */
+/** Whole statements on a real PostgreSQL. One file, longer than others, because all of it runs on the same rows. */
 class StatementResultTest {
 
     private static Database db;

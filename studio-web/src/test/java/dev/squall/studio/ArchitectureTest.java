@@ -109,7 +109,7 @@ class ArchitectureTest {
     @Test
     void theScriptAndTheStyleAreSmall() throws IOException {
         Path assets = Path.of("src/main/resources/dev/squall/studio/assets");
-        assertThat(Files.size(assets.resolve("studio.js"))).isLessThan(12 * 1024);
+        assertThat(Files.size(assets.resolve("studio.js"))).isLessThan(10 * 1024);
         assertThat(Files.size(assets.resolve("studio.css"))).isLessThan(32 * 1024);
         assertThat(Files.readString(assets.resolve("studio.css"))).doesNotContain("url(", "@import");
         assertThat(Files.readString(assets.resolve("studio.js"))).doesNotContain("innerHTML", "eval(", "Function(");
