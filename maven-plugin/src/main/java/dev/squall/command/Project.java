@@ -1,5 +1,6 @@
 package dev.squall.command;
 
+import dev.squall.command.ClosedWorldCompile.Unresolved;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.db.error.MissingDatabaseUrl;
 import dev.squall.embedded.DevelopmentServer;
@@ -82,11 +83,23 @@ public record Project(
         return DevelopmentServer.of(basedir);
     }
 
+    /** Whether there is a schema: tables in the sources, perhaps, or a release. Other modules of a build have none. */
+    public boolean hasSchema() {
+        return isReleased() || new ClosedWorldCompile(sources).mayHaveSchema();
+    }
+
+    /** Whether there ever was a release. */
+    boolean isReleased() {
+        return Files.isDirectory(migrations()) || Files.exists(db.resolve("schema.snapshot.json"));
+    }
+
     /** The schema that the sources describe; empty if they have no table and there never was a release. */
     Optional<DesiredSchema> schema(boolean strict) {
         Path output = temporaryDirectory();
         try {
-            ClosedWorldCompile.Result result = new ClosedWorldCompile(settings(strict)).run(output, this::print);
+            ClosedWorldCompile.Result result = new ClosedWorldCompile(settings(strict))
+                    // a release is made of sources that are whole; a look at the schema needs the schema only
+                    .schema(output, strict ? Unresolved.REFUSED : Unresolved.IGNORED, this::print);
             if (!result.success()) {
                 throw new CommandException("The sources do not compile" + (strict ? " in strict mode" : "")
                         + "; see the errors above. Nothing was changed.");

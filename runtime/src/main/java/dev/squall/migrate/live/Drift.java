@@ -1,7 +1,6 @@
 package dev.squall.migrate.live;
 
 import dev.squall.db.DatabaseConfig;
-import dev.squall.introspect.Introspection;
 import dev.squall.introspect.Unsupported;
 import dev.squall.migrate.Migration;
 import dev.squall.migrate.MigrationStatus;
@@ -75,8 +74,9 @@ public final class Drift {
             }
             Schema expected = history ? replay.schema() : sources;
             progress.accept("Reading " + database.displayUrl());
-            Introspection live = LiveSchema.read(database, sources, expected);
-            items.addAll(items(Kind.DATABASE, live.schema(), new DesiredSchema(expected, Intents.NONE)));
+            LiveSchema live = LiveSchema.read(database, sources, expected);
+            items.addAll(
+                    items(Kind.DATABASE, live.introspection().schema(), new DesiredSchema(expected, Intents.NONE)));
             if (history) {
                 Schema released = expected;
                 if (!status.pending().isEmpty()) {
@@ -107,7 +107,7 @@ public final class Drift {
         return migrations.stream().map(Migration::file).toList();
     }
 
-    private static List<String> notes(MigrationStatus status, Introspection live, boolean history) {
+    private static List<String> notes(MigrationStatus status, LiveSchema live, boolean history) {
         var notes = new ArrayList<String>();
         if (!history) {
             notes.add("The database has no history of migrations, so it is compared with the sources.");
@@ -116,11 +116,13 @@ public final class Drift {
         if (!failed.isEmpty()) {
             notes.add("Failed half way: " + String.join(", ", failed) + ". See squall:migrate -DretryFailed.");
         }
-        List<String> foreign =
-                live.unsupported().stream().map(Unsupported::toString).toList();
+        List<String> foreign = live.introspection().unsupported().stream()
+                .map(Unsupported::toString)
+                .toList();
         if (!foreign.isEmpty()) {
             notes.add("Not in the model, so not compared: " + String.join(", ", foreign) + ".");
         }
+        notes.addAll(live.notes());
         return notes;
     }
 }

@@ -84,15 +84,17 @@ public final class Push {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
             lock(connection);
             progress.accept("Comparing with " + database.displayUrl());
-            Introspection live = LiveSchema.read(connection, wanted.schema());
+            LiveSchema found = LiveSchema.read(connection, wanted.schema());
+            Introspection live = found.introspection();
             Diff diff = SchemaDiff.between(ManagedObjects.of(live.schema(), wanted), wanted);
             requireDecided(diff);
             MigrationPlan plan = MigrationPlan.of(diff, options);
             if (!dryRun) {
                 apply(connection, plan);
             }
-            return new PushReport(
-                    plan.statements(), hazards(diff), notes(connection, diff, foreign(live, wanted)), !dryRun);
+            var notes = new ArrayList<>(found.notes());
+            notes.addAll(notes(connection, diff, foreign(live, wanted)));
+            return new PushReport(plan.statements(), hazards(diff), notes, !dryRun);
         } catch (SQLException e) {
             throw LiveSchema.unreadable(database, e);
         }
