@@ -143,7 +143,7 @@ public final class Push {
                 done.addAll(file.statements());
             } catch (SQLException e) {
                 if (file.transactional()) {
-                    connection.rollback();
+                    rollback(connection, e);
                 }
                 throw new MigrationException("The push to " + database.displayUrl() + " failed: " + e.getMessage()
                         + " (SQLSTATE " + e.getSQLState() + ").\n  Statement: " + running + "\n  Before it, "
@@ -152,6 +152,15 @@ public final class Push {
             }
         }
         connection.setAutoCommit(true);
+    }
+
+    /** A server that is gone has rolled back by itself; why it went is what counts. */
+    private static void rollback(Connection connection, SQLException cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static List<String> hazards(Diff diff) {
