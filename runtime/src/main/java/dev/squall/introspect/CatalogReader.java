@@ -56,18 +56,35 @@ public final class CatalogReader {
      * @throws SQLException if the server refuses a query, the connection fails, or the server is older than 14
      */
     public static Introspection read(Connection connection, CatalogFilter filter) throws SQLException {
+        return inTransaction(connection, () -> new CatalogReader(connection, filter).withEmptySearchPath(true));
+    }
+
+    /**
+     * Reads the given part of the database without looking for what the model cannot hold, which is a third of the work:
+     * for databases whose objects were made from a model, such as a replay of migrations.
+     *
+     * @throws SQLException if the server refuses a query, the connection fails, or the server is older than 14
+     */
+    public static Schema schema(Connection connection, CatalogFilter filter) throws SQLException {
+        return inTransaction(
+                connection,
+                () -> new CatalogReader(connection, filter)
+                        .withEmptySearchPath(false)
+                        .schema());
+    }
+
+    private static <T> T inTransaction(Connection connection, Reading<T> reading) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST_MAJOR) {
             throw new SQLException(
                     "PostgreSQL " + major + " is too old to be introspected; use " + OLDEST_MAJOR + " or later");
         }
-        boolean autoCommit = connection.getAutoCommit();
-        if (!autoCommit) {
-            return new CatalogReader(connection, filter).withEmptySearchPath();
+        if (!connection.getAutoCommit()) {
+            return reading.read();
         }
         connection.setAutoCommit(false);
         try {
-            return new CatalogReader(connection, filter).withEmptySearchPath();
+            return reading.read();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -75,14 +92,14 @@ public final class CatalogReader {
     }
 
     /** As pg_dump does: with an empty search path the server prints every name of the user with its schema. */
-    private Introspection withEmptySearchPath() throws SQLException {
+    private Introspection withEmptySearchPath(boolean whole) throws SQLException {
         String before = setting("SELECT current_setting('search_path')", null);
         String jit = setting("SELECT current_setting('jit')", null);
         setting("SELECT set_config('search_path', ?, true)", "");
         // compiling the large queries takes many times longer than running them
         setting("SELECT set_config('jit', ?, true)", "off");
         // after an error the transaction is gone, and the setting with it
-        Introspection found = readAll();
+        Introspection found = new Introspection(readSchema(), whole ? readUnsupported() : List.of());
         setting("SELECT set_config('search_path', ?, true)", before);
         setting("SELECT set_config('jit', ?, true)", jit);
         return found;
@@ -100,7 +117,7 @@ public final class CatalogReader {
         }
     }
 
-    private Introspection readAll() throws SQLException {
+    private Schema readSchema() throws SQLException {
         Schema.Builder schema = Schema.builder();
         query(CatalogQueries.NAMESPACES, row -> schema.add(namespace(row)));
         query(
@@ -119,12 +136,16 @@ public final class CatalogReader {
         query(ObjectQueries.MORE_RAW, objects::raw);
         objects.end();
         readTables(schema);
+        return schema.build();
+    }
+
+    private List<Unsupported> readUnsupported() throws SQLException {
         List<Unsupported> unsupported = new ArrayList<>();
         query(
                 UnsupportedQueries.ALL,
                 row -> unsupported.add(
                         new Unsupported(row.getString("kind"), row.getString("name"), row.getBoolean("in_model"))));
-        return new Introspection(schema.build(), unsupported);
+        return unsupported;
     }
 
     private void readTables(Schema.Builder schema) throws SQLException {
@@ -233,6 +254,10 @@ public final class CatalogReader {
     /** What is done with each row. */
     interface Row {
         void accept(ResultSet row) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read() throws SQLException;
     }
 
     private interface TableRow {

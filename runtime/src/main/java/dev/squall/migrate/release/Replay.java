@@ -82,20 +82,17 @@ public final class Replay implements AutoCloseable {
 
     /** What the files that have run have made, as PostgreSQL spells it. */
     public Schema schema() {
-        return introspection().schema();
+        return schema(Set.of());
     }
 
     private Schema schema(Set<QualifiedName> ignored) {
-        CatalogFilter filter = FILTER;
-        for (QualifiedName table : ignored) {
-            filter = filter.without(table);
-        }
-        return read(database(), filter).schema();
+        CatalogFilter filter = ignored.stream().reduce(FILTER, CatalogFilter::without, (first, second) -> second);
+        return read(connection -> CatalogReader.schema(connection, filter));
     }
 
     /** The same with what the model cannot hold. */
     public Introspection introspection() {
-        return read(database(), FILTER);
+        return read(connection -> CatalogReader.read(connection, FILTER));
     }
 
     /**
@@ -172,16 +169,16 @@ public final class Replay implements AutoCloseable {
                 running = sql;
                 statement.execute(sql);
             }
-            return CatalogReader.read(connection, FILTER).schema();
+            return CatalogReader.schema(connection, FILTER);
         } catch (SQLException e) {
             throw new MigrationException("PostgreSQL refuses the schema: " + e.getMessage() + " (SQLSTATE "
                     + e.getSQLState() + "). Correct the annotation that it comes from.\n  SQL: " + running);
         }
     }
 
-    private static Introspection read(DatabaseConfig database, CatalogFilter filter) {
-        try (Connection connection = database.unpooledDataSource().getConnection()) {
-            return CatalogReader.read(connection, filter);
+    private <T> T read(Reading<T> reading) {
+        try (Connection connection = database().unpooledDataSource().getConnection()) {
+            return reading.of(connection);
         } catch (SQLException e) {
             throw new MigrationException(
                     "The replayed database cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState() + ").");
@@ -199,5 +196,9 @@ public final class Replay implements AutoCloseable {
         } catch (IOException e) {
             // temporary files; the operating system clears them away
         }
+    }
+
+    private interface Reading<T> {
+        T of(Connection connection) throws SQLException;
     }
 }

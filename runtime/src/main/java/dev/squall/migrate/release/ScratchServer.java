@@ -2,8 +2,11 @@ package dev.squall.migrate.release;
 
 import dev.squall.db.DatabaseConfig;
 import dev.squall.embedded.EmbeddedDatabase;
+import dev.squall.embedded.EmbeddedDatabaseException;
 import dev.squall.schema.Extension;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ScratchServer {
     private static final long IDLE_SECONDS = 20;
     private static final ReentrantLock LOCK = new ReentrantLock();
-    private static final ScheduledExecutorService STOPPER = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "squall-scratch-stopper");
+    /** Drops what replays leave, makes the next database while one is used, and stops the server in the end. */
+    private static final ScheduledExecutorService BACKGROUND = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "squall-scratch");
         thread.setDaemon(true);
         return thread;
     });
@@ -32,9 +36,11 @@ final class ScratchServer {
     private final AtomicInteger databases = new AtomicInteger();
     private int borrowers;
     private @Nullable ScheduledFuture<?> stop;
+    private Future<DatabaseConfig> next;
 
     private ScratchServer(EmbeddedDatabase server) {
         this.server = server;
+        this.next = make();
     }
 
     static ScratchServer borrow(Consumer<String> progress) {
@@ -62,14 +68,42 @@ final class ScratchServer {
         try {
             borrowers--;
             if (borrowers == 0) {
-                stop = STOPPER.schedule(this::stopIfIdle, IDLE_SECONDS, TimeUnit.SECONDS);
+                stop = BACKGROUND.schedule(this::stopIfIdle, IDLE_SECONDS, TimeUnit.SECONDS);
             }
         } finally {
             LOCK.unlock();
         }
     }
 
+    /**
+     * An empty database.
+     *
+     * @throws dev.squall.embedded.EmbeddedDatabaseException if the server refuses it
+     */
     DatabaseConfig createDatabase() {
+        Future<DatabaseConfig> taken;
+        LOCK.lock();
+        try {
+            taken = next;
+            next = make();
+        } finally {
+            LOCK.unlock();
+        }
+        try {
+            return taken.get();
+        } catch (ExecutionException e) {
+            return create();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return create();
+        }
+    }
+
+    private Future<DatabaseConfig> make() {
+        return BACKGROUND.submit(this::create);
+    }
+
+    private DatabaseConfig create() {
         return server.createDatabase("scratch_" + databases.incrementAndGet());
     }
 
@@ -81,8 +115,15 @@ final class ScratchServer {
         server.createRole(name);
     }
 
+    /** Drops it some time later; nobody waits for it, and the server's end drops all. */
     void dropDatabase(DatabaseConfig database) {
-        server.dropDatabase(database.database());
+        BACKGROUND.execute(() -> {
+            try {
+                server.dropDatabase(database.database());
+            } catch (EmbeddedDatabaseException e) {
+                // the server has stopped, and its data are deleted
+            }
+        });
     }
 
     /** Stops it now, if nobody is using it. */

@@ -1,5 +1,6 @@
 package dev.squall.migrate.release;
 
+import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
@@ -29,7 +30,7 @@ public final class Sources {
                 Statement each = connection.createStatement()) {
             each.execute(sql);
             each.execute(statement);
-            return new DesiredSchema(CatalogReader.read(connection).schema(), Intents.NONE);
+            return new DesiredSchema(CatalogReader.schema(connection, CatalogFilter.all()), Intents.NONE);
         } catch (SQLException e) {
             throw new IllegalArgumentException(sql + statement, e);
         }
@@ -40,7 +41,7 @@ public final class Sources {
         try (Connection connection = TestPostgres.createDataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-            return new DesiredSchema(CatalogReader.read(connection).schema(), intents);
+            return new DesiredSchema(CatalogReader.schema(connection, CatalogFilter.all()), intents);
         } catch (SQLException e) {
             throw new IllegalArgumentException(sql, e);
         }
