@@ -15,6 +15,7 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.DdlWriter;
 import dev.squall.schema.diff.LossPolicy;
 import dev.squall.schema.diff.SchemaDiff;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,7 @@ public final class Drift {
      */
     public DriftReport run(DesiredSchema desired) {
         SortedMap<String, String> files = directory.files();
-        MigrationStatus status = Migrator.builder(database)
-                .directory(directory.migrations())
-                .build()
-                .status();
+        MigrationStatus status = status();
         var items = new ArrayList<Item>();
         try (Replay replay = Replay.start(progress)) {
             Schema sources = replay.canonical(desired.schema());
@@ -89,6 +87,16 @@ public final class Drift {
         }
     }
 
+    /** A project without migrations has run none: one that only pushes, for example. */
+    private MigrationStatus status() {
+        return Files.isDirectory(directory.migrations())
+                ? Migrator.builder(database)
+                        .directory(directory.migrations())
+                        .build()
+                        .status()
+                : new MigrationStatus(List.of());
+    }
+
     private static List<Item> items(Kind kind, Schema from, DesiredSchema to) {
         return SchemaDiff.between(from, to, LossPolicy.ACCEPT).changes().stream()
                 .map(change -> new Item(kind, change.describe(), DdlWriter.write(change)))
@@ -110,7 +118,10 @@ public final class Drift {
     private static List<String> notes(MigrationStatus status, LiveSchema live, boolean history) {
         var notes = new ArrayList<String>();
         if (!history) {
-            notes.add("The database has no history of migrations, so it is compared with the sources.");
+            String without = status.migrations().isEmpty()
+                    ? "The project has no migrations"
+                    : "The database has no history of migrations";
+            notes.add(without + ", so the database is compared with the sources.");
         }
         List<String> failed = names(status.in(Migration.State.FAILED));
         if (!failed.isEmpty()) {
