@@ -160,7 +160,17 @@ public record Project(
         if (running.isPresent() && environment().isEmpty()) {
             return use.apply(running.get());
         }
-        return use.apply(environment().orElseGet(DatabaseConfig::fromEnvironment));
+        return use.apply(environment().orElseGet(this::given));
+    }
+
+    private DatabaseConfig given() {
+        try {
+            return DatabaseConfig.fromEnvironment();
+        } catch (MissingDatabaseUrl e) {
+            throw new CommandException("Which database? The development database of " + basedir + " is not running"
+                    + " (squall:start starts it), and neither the environment nor a file .env there or in the current"
+                    + " directory has DATABASE_URL. Or give one with -Durl=postgresql://user@host/database.");
+        }
     }
 
     /** Whether the database that is meant is the project's own, so that its data may go. */
