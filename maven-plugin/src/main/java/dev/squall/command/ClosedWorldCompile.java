@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -25,9 +26,23 @@ import javax.tools.ToolProvider;
  * Runs Squall's processor, and nothing else, over all sources of a project and into an empty directory.
  *
  * <p>A normal compile may see only some of the sources, or old class files; here absence means deletion, which is what a
- * release needs. No class files are written, so it takes about as long as parsing.
+ * release needs. No class files are written.
  */
 public final class ClosedWorldCompile {
+    /** What a source must have to say anything about a schema: the words of the annotations' package, and a relation. */
+    private static final List<String> WORDS = List.of("squall", "annotation");
+
+    private static final Pattern RELATION = Pattern.compile("\\b(?:Table|View|MaterializedView)\\b");
+
+    /** Any word may be written with escapes. */
+    private static final String ESCAPE = "\\u";
+
+    /** The errors of a name that nothing has: the class of a table looks like that until it is generated. */
+    private static final List<String> UNRESOLVED = List.of(
+            "compiler.err.cant.resolve",
+            "compiler.err.doesnt.exist",
+            "compiler.err.static.imp.only.classes.and.interfaces");
+
     private final Settings settings;
 
     /** Compiles with these settings. */
@@ -45,27 +60,99 @@ public final class ClosedWorldCompile {
      */
     public record Settings(List<Path> sourceRoots, List<Path> classPath, Charset encoding, List<String> options) {}
 
+    /** What becomes of sources that name classes which nobody has: generated ones, among others. */
+    public enum Unresolved {
+        /** The schema counts if its own declarations are whole, whatever the rest of the sources names. */
+        IGNORED,
+
+        /** The sources have to be whole, once everything is generated. */
+        REFUSED
+    }
+
     /**
-     * Compiles.
+     * Reads the schema, without generating a source where that is possible: for large schemas a fraction of the time and
+     * the memory of {@link #run}, with the same schema and the same errors.
+     *
+     * @param output an empty directory for what the processor writes
+     * @param unresolved what becomes of names that do not resolve
+     * @param report is given every diagnostic that counts
+     * @return the text of the schema; empty if the compile failed or there is no schema
+     */
+    public Result schema(Path output, Unresolved unresolved, Consumer<Diagnostic<? extends JavaFileObject>> report) {
+        List<File> sources = sources();
+        if (!mayHaveSchema(sources)) {
+            return new Result(true, Optional.empty());
+        }
+        List<Diagnostic<? extends JavaFileObject>> said = new ArrayList<>();
+        var options = new ArrayList<>(settings.options());
+        options.addAll(List.of("-Asquall.emit=schema", "-Xmaxerrs", "1000000"));
+        Result quick = compile(sources, options, output.resolve("schema"), said::add);
+        boolean whole = quick.success()
+                || (unresolved == Unresolved.IGNORED
+                        && quick.schema().isPresent()
+                        && said.stream().allMatch(ClosedWorldCompile::isAboutUnresolved));
+        if (!whole) {
+            return compile(sources, settings.options(), output.resolve("all"), report);
+        }
+        said.stream().filter(d -> d.getKind() != Diagnostic.Kind.ERROR).forEach(report);
+        return new Result(true, quick.schema());
+    }
+
+    /** Whether the sources may declare tables; if not, they certainly declare none. */
+    boolean mayHaveSchema() {
+        return mayHaveSchema(sources());
+    }
+
+    private boolean mayHaveSchema(List<File> sources) {
+        return sources.stream().anyMatch(this::mayDeclare);
+    }
+
+    private boolean mayDeclare(File source) {
+        try {
+            String text = new String(Files.readAllBytes(source.toPath()), settings.encoding());
+            boolean ours = WORDS.stream().allMatch(text::contains);
+            boolean relation = source.getName().equals("package-info.java")
+                    || RELATION.matcher(text).find();
+            return (ours && relation) || text.contains(ESCAPE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(source + " cannot be read", e);
+        }
+    }
+
+    private static boolean isAboutUnresolved(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() != Diagnostic.Kind.ERROR
+                || UNRESOLVED.stream().anyMatch(String.valueOf(diagnostic.getCode())::startsWith);
+    }
+
+    /**
+     * Compiles, with everything that the processor generates.
      *
      * @param output an empty directory for what the processor writes
      * @param report is given every diagnostic
      * @return the text of the schema that the sources describe; empty if the compile failed or there is no schema
      */
     public Result run(Path output, Consumer<Diagnostic<? extends JavaFileObject>> report) {
+        List<File> sources = sources();
+        return sources.isEmpty()
+                ? new Result(true, Optional.empty())
+                : compile(sources, settings.options(), output, report);
+    }
+
+    private Result compile(
+            List<File> sources,
+            List<String> given,
+            Path output,
+            Consumer<Diagnostic<? extends JavaFileObject>> report) {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IllegalStateException(
                         "Maven runs on a Java runtime without a compiler. Run it with a JDK (set JAVA_HOME)."));
-        List<File> sources = sources();
-        if (sources.isEmpty()) {
-            return new Result(true, Optional.empty());
-        }
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, settings.encoding())) {
+            Files.createDirectories(output);
             var options = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-d", output.toString()));
             options.addAll(List.of(
                     "-s", output.toString(), "-encoding", settings.encoding().name()));
             options.addAll(List.of("-classpath", join(settings.classPath())));
-            options.addAll(settings.options());
+            options.addAll(given);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, report::accept, options, null, files.getJavaFileObjectsFromFiles(sources));
             task.setProcessors(List.of(new SquallProcessor()));

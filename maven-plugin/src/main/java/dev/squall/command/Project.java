@@ -1,5 +1,6 @@
 package dev.squall.command;
 
+import dev.squall.command.ClosedWorldCompile.Unresolved;
 import dev.squall.db.DatabaseConfig;
 import dev.squall.db.error.MissingDatabaseUrl;
 import dev.squall.embedded.DevelopmentServer;
@@ -82,11 +83,23 @@ public record Project(
         return DevelopmentServer.of(basedir);
     }
 
+    /** Whether there is a schema: tables in the sources, perhaps, or a release. Other modules of a build have none. */
+    public boolean hasSchema() {
+        return isReleased() || new ClosedWorldCompile(sources).mayHaveSchema();
+    }
+
+    /** Whether there ever was a release. */
+    boolean isReleased() {
+        return Files.isDirectory(migrations()) || Files.exists(db.resolve("schema.snapshot.json"));
+    }
+
     /** The schema that the sources describe; empty if they have no table and there never was a release. */
     Optional<DesiredSchema> schema(boolean strict) {
         Path output = temporaryDirectory();
         try {
-            ClosedWorldCompile.Result result = new ClosedWorldCompile(settings(strict)).run(output, this::print);
+            ClosedWorldCompile.Result result = new ClosedWorldCompile(settings(strict))
+                    // a release is made of sources that are whole; a look at the schema needs the schema only
+                    .schema(output, strict ? Unresolved.REFUSED : Unresolved.IGNORED, this::print);
             if (!result.success()) {
                 throw new CommandException("The sources do not compile" + (strict ? " in strict mode" : "")
                         + "; see the errors above. Nothing was changed.");
@@ -147,7 +160,17 @@ public record Project(
         if (running.isPresent() && environment().isEmpty()) {
             return use.apply(running.get());
         }
-        return use.apply(environment().orElseGet(DatabaseConfig::fromEnvironment));
+        return use.apply(environment().orElseGet(this::given));
+    }
+
+    private DatabaseConfig given() {
+        try {
+            return DatabaseConfig.fromEnvironment();
+        } catch (MissingDatabaseUrl e) {
+            throw new CommandException("Which database? The development database of " + basedir + " is not running"
+                    + " (squall:start starts it), and neither the environment nor a file .env there or in the current"
+                    + " directory has DATABASE_URL. Or give one with -Durl=postgresql://user@host/database.");
+        }
     }
 
     /** Whether the database that is meant is the project's own, so that its data may go. */

@@ -28,10 +28,7 @@ final class ReleaseCommands {
     static Outcome generate(Project project) {
         Optional<DesiredSchema> desired = project.schema(true);
         if (desired.isEmpty()) {
-            return Outcome.builder()
-                    .info("No schema: the sources have no @Table.")
-                    .with("files", List.of())
-                    .build();
+            return noSchema().with("files", List.of()).build();
         }
         ReleaseReport report = Release.in(project.db())
                 .progress(project.console()::progress)
@@ -53,6 +50,10 @@ final class ReleaseCommands {
                 .info("A project that runs Flyway itself sets flyway.postgresql.transactional.lock=false,"
                         + " flyway.validateMigrationNaming=true and flyway.group=false.")
                 .build();
+    }
+
+    private static Outcome.Builder noSchema() {
+        return Outcome.builder().info("No schema: the sources have no @Table, and nothing was released.");
     }
 
     static PlanOptions planOptions(Project project) {
@@ -84,6 +85,9 @@ final class ReleaseCommands {
     static Outcome check(Project project) {
         Check check = Check.in(project.db()).progress(project.console()::progress);
         Optional<DesiredSchema> desired = project.schema(false);
+        if (desired.isEmpty() && !project.isReleased()) {
+            return noSchema().with("findings", List.of()).build();
+        }
         if (desired.isPresent()) {
             check = check.desired(desired.get());
         }
@@ -157,6 +161,9 @@ final class ReleaseCommands {
     }
 
     static Outcome verify(Project project) {
+        if (!project.hasSchema()) {
+            return noSchema().with("notes", List.of()).build();
+        }
         Verification verification = Verification.of(project.db()).progress(project.console()::progress);
         Optional<DesiredSchema> desired = project.schema(false);
         List<String> notes = (desired.isPresent() ? verification.desired(desired.get()) : verification).run();

@@ -108,6 +108,6 @@ final class Shell {
             }
             out.println(line);
         }
-        out.println("(" + count + " rows)");
+        out.println(count == 1 ? "(1 row)" : "(" + count + " rows)");
     }
 }

@@ -2,11 +2,10 @@ package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the released files, the sum file and the snapshot, that nothing is unreleased, and another branch. */
-@Mojo(name = "check", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "check", threadSafe = true)
 public final class CheckMojo extends CommandMojo {
 
     /** The branch to compare with, for example {@code origin/main}. */

@@ -14,16 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share: the project, the database, and the form of the output. */
 abstract class CommandMojo extends AbstractMojo {
+
+    /** The goals that need to know what the sources say. */
+    private static final Set<String> COMPILING =
+            Set.of("check", "drift", "export", "generate", "pull", "push", "rebase", "verify");
+
+    /** The scopes of a compile's class path. */
+    private static final Set<String> SCOPES = Set.of("compile", "provided", "system");
 
     /** The project's {@code db} directory, with {@code migration} in it. */
     @Parameter(property = "squall.db", defaultValue = "${project.basedir}/src/main/resources/db")
@@ -57,6 +69,10 @@ abstract class CommandMojo extends AbstractMojo {
     @Nullable
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @Nullable
+    private MavenSession build;
+
     @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
     @Nullable
     private String encoding;
@@ -64,6 +80,11 @@ abstract class CommandMojo extends AbstractMojo {
     @Parameter(defaultValue = "${maven.compiler.release}", readonly = true)
     @Nullable
     private String javaRelease;
+
+    /** Resolves the class path where it is needed: a goal declares that for all modules, or for none. */
+    @Inject
+    @Nullable
+    private ProjectDependenciesResolver resolver;
 
     private final String command;
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -102,9 +123,12 @@ abstract class CommandMojo extends AbstractMojo {
         }
         option("url", url);
         option("embedded", embedded);
+        if (isOneOfSeveral() && !project(List.of(), json).hasSchema()) {
+            skipped(json);
+            return;
+        }
         options();
-        Outcome outcome = run(new Project(
-                current().getBasedir().toPath(), path(db), sources(), options, new MavenConsole(getLog(), json)));
+        Outcome outcome = run(project(COMPILING.contains(command) ? classPath() : List.of(), json));
         print(outcome, json);
         if (!outcome.success()) {
             throw new MojoFailureException(outcome.lines().stream()
@@ -112,6 +136,28 @@ abstract class CommandMojo extends AbstractMojo {
                     .map(Outcome.Line::text)
                     .findFirst()
                     .orElse("The command " + command + " failed."));
+        }
+    }
+
+    private Project project(List<Path> classPath, boolean json) {
+        return new Project(
+                current().getBasedir().toPath(),
+                path(db),
+                sources(classPath),
+                options,
+                new MavenConsole(getLog(), json));
+    }
+
+    private boolean isOneOfSeveral() {
+        List<MavenProject> modules = Optional.ofNullable(build).orElseThrow().getProjects();
+        return modules.stream().filter(m -> !m.getPackaging().equals("pom")).count() > 1;
+    }
+
+    private void skipped(boolean json) {
+        if (!json) {
+            String name = current().getArtifactId();
+            getLog().info(name + " has no schema (no table in its sources, and nothing released in " + path(db)
+                    + "), so squall:" + command + " skips it. To run it there all the same: -pl " + name);
         }
     }
 
@@ -154,7 +200,7 @@ abstract class CommandMojo extends AbstractMojo {
         return Optional.ofNullable(parameter).orElseThrow().toPath();
     }
 
-    private ClosedWorldCompile.Settings sources() throws MojoExecutionException {
+    private ClosedWorldCompile.Settings sources(List<Path> classPath) {
         Path generated = Path.of(current().getBuild().getDirectory(), "generated-sources", "annotations");
         List<Path> roots = current().getCompileSourceRoots().stream()
                 .map(Path::of)
@@ -167,19 +213,25 @@ abstract class CommandMojo extends AbstractMojo {
         }
         arguments.addAll(Optional.ofNullable(compilerArgs).orElse(List.of()));
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new ClosedWorldCompile.Settings(roots, classPath(), charset, arguments);
+        return new ClosedWorldCompile.Settings(roots, classPath, charset, arguments);
     }
 
-    /** The dependencies, without the project's own old class files. */
-    private List<Path> classPath() throws MojoExecutionException {
+    /** The dependencies that a compile has, without the project's own old class files. */
+    private List<Path> classPath() throws MojoFailureException {
+        var request = new DefaultDependencyResolutionRequest(
+                current(), Optional.ofNullable(build).orElseThrow().getRepositorySession());
+        request.setResolutionFilter((node, parents) -> node.getDependency() == null
+                || SCOPES.contains(node.getDependency().getScope()));
         try {
-            Path own = Path.of(current().getBuild().getOutputDirectory());
-            return current().getCompileClasspathElements().stream()
-                    .map(Path::of)
-                    .filter(element -> !element.equals(own))
+            return Optional.ofNullable(resolver).orElseThrow().resolve(request).getResolvedDependencies().stream()
+                    .map(dependency -> dependency.getArtifact().getFile().toPath())
                     .toList();
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("The compile class path is not resolved", e);
+        } catch (DependencyResolutionException e) {
+            throw new MojoFailureException(
+                    "The dependencies of " + current().getArtifactId() + " cannot be resolved, and squall:" + command
+                            + " compiles its sources with them. If one of them is a module of this build, compile it in"
+                            + " the same call: mvn compile squall:" + command + ". " + e.getMessage(),
+                    e);
         }
     }
 }

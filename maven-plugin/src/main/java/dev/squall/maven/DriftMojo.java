@@ -1,10 +1,9 @@
 package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Compares sources, releases and a database, and fails if they differ. */
-@Mojo(name = "drift", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "drift", threadSafe = true)
 public final class DriftMojo extends CommandMojo {
 
     /** For Maven. */

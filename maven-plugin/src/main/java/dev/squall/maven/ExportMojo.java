@@ -2,11 +2,10 @@ package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Prints or writes the whole schema as SQL. */
-@Mojo(name = "export", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "export", threadSafe = true)
 public final class ExportMojo extends CommandMojo {
 
     /** {@code desired} (the sources), {@code released} or {@code live}. */

@@ -3,7 +3,6 @@ package dev.squall.maven;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It compiles all sources of the project by itself, strictly, so that what is absent is really deleted. It may also
  * be bound to the compile phase; then every compile that finds a change makes a release.
  */
-@Mojo(
-        name = "generate",
-        defaultPhase = LifecyclePhase.COMPILE,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
-        threadSafe = true)
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.COMPILE, threadSafe = true)
 public final class GenerateMojo extends CommandMojo {
 
     /** What the release does, for the names of its files, for example {@code add_orders}. */

@@ -2,11 +2,10 @@ package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records, a baseline migration and the snapshot of a database that is there. */
-@Mojo(name = "pull", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "pull", threadSafe = true)
 public final class PullMojo extends CommandMojo {
 
     /** The package of the PostgreSQL schema {@code public}; other schemas have packages below it. */

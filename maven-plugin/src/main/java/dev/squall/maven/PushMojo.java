@@ -2,10 +2,9 @@ package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Brings a development database to what the sources say, at once and without a release. */
-@Mojo(name = "push", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "push", threadSafe = true)
 public final class PushMojo extends CommandMojo {
 
     /** Whether to print the statements only. */

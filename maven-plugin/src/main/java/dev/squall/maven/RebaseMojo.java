@@ -2,11 +2,10 @@ package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Puts this branch's releases behind those of another branch, after the sources were merged. */
-@Mojo(name = "rebase", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "rebase", threadSafe = true)
 public final class RebaseMojo extends CommandMojo {
 
     /** The branch to compare with, for example {@code origin/main}. */

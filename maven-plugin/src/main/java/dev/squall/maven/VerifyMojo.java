@@ -1,10 +1,9 @@
 package dev.squall.maven;
 
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Replays all releases on a temporary PostgreSQL, compares with the sources, and upgrades a database with rows. */
-@Mojo(name = "verify", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "verify", threadSafe = true)
 public final class VerifyMojo extends CommandMojo {
 
     /** For Maven. */

@@ -155,10 +155,19 @@ public final class Seeder {
             connection.commit();
             return reports;
         } catch (SQLException e) {
-            connection.rollback();
+            rollback(connection, e);
             throw new SeedException("It failed" + now + ": " + message(e)
                     + ".\nNothing was loaded. If a trigger or a constraint wants what cannot be made up, leave a table"
                     + " without rows: -Drows=" + counts.total() + ",table:0.");
+        }
+    }
+
+    /** A server that is gone has rolled back by itself; why it went is what counts. */
+    private static void rollback(Connection connection, SQLException cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

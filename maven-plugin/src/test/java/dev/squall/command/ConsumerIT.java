@@ -31,25 +31,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A project that uses Squall through its published artifacts, built by a Maven of its own. */
+/**
+ * A project that uses Squall through its published artifacts, built by a Maven of its own: a module with the schema, in a
+ * source folder of another name, and a module that uses it. All goals are called for both.
+ */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 @EnabledIfSystemProperty(named = "it.repository", matches = ".+", disabledReason = "runs after package")
 class ConsumerIT {
-    private static final String RECORD = "src/main/java/shop/Customer.java";
+    private static final String RECORD = "src/schema/java/shop/Customer.java";
     private static final String PASSWORD = "Not-To-Be-Shown";
 
     private final Map<String, String> environment = new TreeMap<>();
     private final Path directory = Path.of(System.getProperty("it.directory"));
-    private final Path project = directory.resolve("consumer");
+    private final Path root = directory.resolve("consumer");
+    private final Path project = root.resolve("shop-schema");
     private final Path migrations = project.resolve("src/main/resources/db/migration");
 
     @BeforeEach
     void copyProject() throws IOException {
-        delete(project);
+        delete(root);
         Path source = Path.of(System.getProperty("it.project"));
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = project.resolve(source.relativize(file).toString());
+                Path target = root.resolve(source.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
@@ -68,7 +72,11 @@ class ConsumerIT {
 
     @Test
     void releasesWhatChangesFromTheFirstCompileToAMigratedDatabase() throws Exception {
-        maven("compile", "squall:generate", "-Dname=start");
+        assertThat(maven("compile", "squall:generate", "-Dname=start"))
+                .contains("shop-web has no schema (no table in its sources")
+                .contains("so squall:generate skips it. To run it there all the same: -pl shop-web");
+        assertThat(root.resolve("shop-web/target/classes/web/Customers.class")).exists();
+        assertThat(root.resolve("shop-web/target/classes/shop")).doesNotExist();
         assertThat(migrations.resolve("V1__start.sql")).content().contains("CREATE TABLE customers");
 
         change("/* more */", ", int age /* more */");
@@ -109,7 +117,9 @@ class ConsumerIT {
                     .contains("Applied V1__start.sql", "Applied V2__age.sql", "Applied V3__age_index_1.sql")
                     .doesNotContain(PASSWORD);
             assertThat(server.config()).satisfies(this::hasTheAgeIndex);
-            assertThat(maven("squall:drift", "squall:migrate"))
+            // without a compile, so that no module can have the classes of another one
+            assertThat(maven("squall:check", "squall:drift", "squall:migrate"))
+                    .contains("The released migrations are in order")
                     .doesNotContain("Applied V")
                     .doesNotContain(PASSWORD);
             environment.clear();
@@ -192,7 +202,7 @@ class ConsumerIT {
                 "-Dsquall.version=" + System.getProperty("it.version")));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("DATABASE_URL");
         builder.environment().remove("MAVEN_ARGS");

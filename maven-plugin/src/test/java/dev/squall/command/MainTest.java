@@ -107,11 +107,15 @@ class MainTest {
                         new PrintStream(shell, true, StandardCharsets.UTF_8));
         assertThat(exit).isZero();
         assertThat(shell.toString(StandardCharsets.UTF_8))
-                .contains("one | two", "1 | 2", "(1 rows)", "error: ERROR: column \"x\" does not exist");
+                .contains("one | two", "1 | 2", "(1 row)", "error: ERROR: column \"x\" does not exist");
 
         String url = "postgresql://squall@localhost:"
                 + DevelopmentServer.of(project).running().orElseThrow().port() + "/other";
         succeeds("stop");
+        if (System.getenv("DATABASE_URL") == null) {
+            assertThat(run("ping")).isEqualTo(1);
+            assertThat(err).contains("Which database?", "squall:start starts it");
+        }
         assertThat(run("undo", "--url", url)).isEqualTo(1);
         assertThat(err).contains("is not the development database of this project");
         succeeds("reset");

@@ -55,6 +55,10 @@ final class PullLaw {
         Outcome outcome = project.run("pull", "package=pulled");
         assertThat(outcome.success()).as(PulledProject.text(outcome)).isTrue();
 
+        // the database has no history, so it is compared with the sources; what was left out is told apart
+        Outcome drift = project.run("drift");
+        assertThat(drift.data().get("drift")).as(PulledProject.text(drift)).isEqualTo(List.of());
+
         DesiredSchema desired = compiled(project);
         assertThat(Release.in(project.db()).run("next", desired).files())
                 .as("drafts nothing")

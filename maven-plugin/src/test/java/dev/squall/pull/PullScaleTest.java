@@ -47,6 +47,7 @@ class PullScaleTest {
             var target = new PulledProject(directory.resolve("round" + round), project.name());
             step("pull" + suffix, () -> succeeded(target.run("pull", "package=pulled")));
             step("compile" + suffix, () -> compile(target));
+            step("schema of the sources" + suffix, () -> schema(target));
             if (round == 1) {
                 step("migrate -DbaselineVersion=1", () -> succeeded(target.run("migrate", "baselineVersion=1")));
             }
@@ -92,6 +93,13 @@ class PullScaleTest {
     private static boolean compile(PulledProject project) throws IOException {
         Path output = Files.createTempDirectory("squall-scale");
         return new ClosedWorldCompile(project.compile()).run(output, d -> {}).success();
+    }
+
+    private static boolean schema(PulledProject project) throws IOException {
+        Path output = Files.createTempDirectory("squall-scale");
+        return new ClosedWorldCompile(project.compile())
+                .schema(output, ClosedWorldCompile.Unresolved.REFUSED, d -> {})
+                .success();
     }
 
     /** Processor time is of all threads of this JVM; the server's is not in it. */

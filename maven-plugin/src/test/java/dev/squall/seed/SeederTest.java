@@ -153,6 +153,14 @@ class SeederTest {
                 .hasMessageContaining("in the table public.b: no rows here")
                 .hasMessageContaining("Nothing was loaded");
         assertThat(query(database, "SELECT count(*) FROM a")).containsExactly("0");
+        execute(
+                database,
+                "CREATE OR REPLACE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS"
+                        + " $$BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN new; END$$");
+        assertThatThrownBy(Seeder.of(database)::run)
+                .isInstanceOf(SeedException.class)
+                .hasMessageContaining("in the table public.b: ")
+                .hasMessageContaining("Nothing was loaded");
         SeedReport report = Seeder.of(database).rows(RowCounts.parse("b:0,a:7")).run();
         assertThat(report.tables())
                 .extracting(SeedReport.TableReport::table, SeedReport.TableReport::rows)

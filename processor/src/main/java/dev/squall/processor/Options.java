@@ -29,6 +29,12 @@ final class Options {
      */
     static final String HAZARDS = "squall.hazards";
 
+    /**
+     * What a compile is for: {@code all} (the default), or {@code schema} for nothing but the schema, which is what the
+     * commands need and takes a fraction of the time. No source is written then, so it is for {@code -proc:only}.
+     */
+    static final String EMIT = "squall.emit";
+
     private static final List<String> BOOLEANS = List.of("true", "false");
 
     private final Map<String, String> values;
@@ -46,7 +52,8 @@ final class Options {
                 options.directory(DB),
                 options.choice(STRICT, BOOLEANS, "false").equals("true"),
                 options.choice(CLOSED_WORLD, BOOLEANS, "false").equals("true"),
-                options.choice(HAZARDS, List.of("note", "warning", "off"), "note"));
+                options.choice(HAZARDS, List.of("note", "warning", "off"), "note"),
+                options.choice(EMIT, List.of("all", "schema"), "all").equals("schema"));
     }
 
     private String choice(String name, List<String> choices, String otherwise) {

@@ -39,11 +39,12 @@ import javax.lang.model.element.TypeElement;
  * Turns {@code @Table} records into typed tables, insert builders and migration SQL.
  *
  * <p>All that the rounds have shown is read, validated and emitted together, as soon as nothing is missing any more;
- * after an error nothing is emitted. The schema and the draft are written in the last round.
+ * after an error nothing is emitted. The schema and the draft are written in the last round. Where only the schema is
+ * wanted, neither sources nor anything else is written, and the errors are the same.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.squall.annotation.*")
-@SupportedOptions({Options.DB, Options.STRICT, Options.CLOSED_WORLD, Options.HAZARDS})
+@SupportedOptions({Options.DB, Options.STRICT, Options.CLOSED_WORLD, Options.HAZARDS, Options.EMIT})
 public final class SquallProcessor extends AbstractProcessor {
 
     private Reporter reporter;
@@ -54,6 +55,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private EarlierPackages packages;
     private EarlierTypes types;
     private MigrationWriter migration;
+    private boolean schemaOnly;
     private int emitted;
     private List<ShapeModel> shapes = List.of();
 
@@ -68,6 +70,7 @@ public final class SquallProcessor extends AbstractProcessor {
         emitter = new SourceEmitter(
                 environment.getFiler(), type -> !rounds.isSource(type.type()) && rounds.exists(type.codec()));
         var options = Options.read(environment.getOptions(), reporter::report);
+        schemaOnly = options.schemaOnly();
         var files = new OutputFiles(environment.getFiler(), reporter::report);
         earlier = new EarlierTables(files, options, rounds, reporter::report);
         earlierShapes = new EarlierShapes(files, options, rounds);
@@ -103,8 +106,10 @@ public final class SquallProcessor extends AbstractProcessor {
             return;
         }
         schema().ifPresent(valid -> {
-            reporter.report(
-                    emitter.emit(valid, earlier.packages(valid.tables()), earlierShapes.packages(valid.shapes())));
+            if (!schemaOnly) {
+                reporter.report(
+                        emitter.emit(valid, earlier.packages(valid.tables()), earlierShapes.packages(valid.shapes())));
+            }
             emitted = rounds.size();
             shapes = valid.shapes();
         });
@@ -119,7 +124,9 @@ public final class SquallProcessor extends AbstractProcessor {
             schema().ifPresent(valid -> migration.write(
                     valid.declarations(), valid.tables(), new MigrationWriter.Earlier(earlier, packages)));
         }
-        earlierShapes.write(shapes);
+        if (!schemaOnly) {
+            earlierShapes.write(shapes);
+        }
     }
 
     /** All that was read so far; empty after an error. */

@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param strict whether what a release would refuse is an error
  * @param closedWorld whether this compile sees all tables
  * @param hazards how hazards are said: note, warning or off
+ * @param schemaOnly whether nothing but the schema is written
  */
-public record MigrationOptions(Optional<Path> db, boolean strict, boolean closedWorld, String hazards) {}
+public record MigrationOptions(
+        Optional<Path> db, boolean strict, boolean closedWorld, String hazards, boolean schemaOnly) {}

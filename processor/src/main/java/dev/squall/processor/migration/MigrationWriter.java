@@ -70,10 +70,13 @@ public final class MigrationWriter {
         if (options.strict() && diff.hasErrors()) {
             return;
         }
+        files.write(SCHEMA_JSON, SnapshotWriter.write(desired));
+        if (options.schemaOnly()) {
+            return;
+        }
         boolean first = earlier.tables().isEmpty();
         writeFragments(Stream.concat(fragments.stream(), changed.stream()).toList(), kept.keySet(), first);
         earlier.packages().write(declarations.packages());
-        files.write(SCHEMA_JSON, SnapshotWriter.write(desired));
         files.write(SCHEMA_SQL, SQL_HEADER + DdlWriter.script(DdlWriter.create(desired.schema())));
         files.write(DRAFT, Draft.text(diff, PlanOptions.DEFAULTS));
     }

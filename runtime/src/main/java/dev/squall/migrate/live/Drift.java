@@ -1,7 +1,6 @@
 package dev.squall.migrate.live;
 
 import dev.squall.db.DatabaseConfig;
-import dev.squall.introspect.Introspection;
 import dev.squall.introspect.Unsupported;
 import dev.squall.migrate.Migration;
 import dev.squall.migrate.MigrationStatus;
@@ -16,6 +15,7 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.ddl.DdlWriter;
 import dev.squall.schema.diff.LossPolicy;
 import dev.squall.schema.diff.SchemaDiff;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +61,7 @@ public final class Drift {
      */
     public DriftReport run(DesiredSchema desired) {
         SortedMap<String, String> files = directory.files();
-        MigrationStatus status = Migrator.builder(database)
-                .directory(directory.migrations())
-                .build()
-                .status();
+        MigrationStatus status = status();
         var items = new ArrayList<Item>();
         try (Replay replay = Replay.start(progress)) {
             Schema sources = replay.canonical(desired.schema());
@@ -75,8 +72,9 @@ public final class Drift {
             }
             Schema expected = history ? replay.schema() : sources;
             progress.accept("Reading " + database.displayUrl());
-            Introspection live = LiveSchema.read(database, sources, expected);
-            items.addAll(items(Kind.DATABASE, live.schema(), new DesiredSchema(expected, Intents.NONE)));
+            LiveSchema live = LiveSchema.read(database, sources, expected);
+            items.addAll(
+                    items(Kind.DATABASE, live.introspection().schema(), new DesiredSchema(expected, Intents.NONE)));
             if (history) {
                 Schema released = expected;
                 if (!status.pending().isEmpty()) {
@@ -87,6 +85,16 @@ public final class Drift {
             }
             return new DriftReport(items, names(status.pending()), notes(status, live, history));
         }
+    }
+
+    /** A project without migrations has run none: one that only pushes, for example. */
+    private MigrationStatus status() {
+        return Files.isDirectory(directory.migrations())
+                ? Migrator.builder(database)
+                        .directory(directory.migrations())
+                        .build()
+                        .status()
+                : new MigrationStatus(List.of());
     }
 
     private static List<Item> items(Kind kind, Schema from, DesiredSchema to) {
@@ -107,20 +115,25 @@ public final class Drift {
         return migrations.stream().map(Migration::file).toList();
     }
 
-    private static List<String> notes(MigrationStatus status, Introspection live, boolean history) {
+    private static List<String> notes(MigrationStatus status, LiveSchema live, boolean history) {
         var notes = new ArrayList<String>();
         if (!history) {
-            notes.add("The database has no history of migrations, so it is compared with the sources.");
+            String without = status.migrations().isEmpty()
+                    ? "The project has no migrations"
+                    : "The database has no history of migrations";
+            notes.add(without + ", so the database is compared with the sources.");
         }
         List<String> failed = names(status.in(Migration.State.FAILED));
         if (!failed.isEmpty()) {
             notes.add("Failed half way: " + String.join(", ", failed) + ". See squall:migrate -DretryFailed.");
         }
-        List<String> foreign =
-                live.unsupported().stream().map(Unsupported::toString).toList();
+        List<String> foreign = live.introspection().unsupported().stream()
+                .map(Unsupported::toString)
+                .toList();
         if (!foreign.isEmpty()) {
             notes.add("Not in the model, so not compared: " + String.join(", ", foreign) + ".");
         }
+        notes.addAll(live.notes());
         return notes;
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.db.DatabaseConfig;
 import dev.squall.introspect.CatalogFilter;
 import dev.squall.introspect.CatalogReader;
 import dev.squall.introspect.Introspection;
+import dev.squall.introspect.SuperuserParts;
 import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.schema.Namespace;
@@ -11,15 +12,21 @@ import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the part of a live database that a project manages. */
-final class LiveSchema {
-    private LiveSchema() {}
+/**
+ * The part of a live database that a project manages.
+ *
+ * @param introspection what migrations, which run as the owner of the database, can have made
+ * @param apart what only a superuser can make, and what needs it, each with the reason: a pull leaves it out, so it is
+ *     compared with nothing and changed by nothing
+ */
+record LiveSchema(Introspection introspection, List<String> apart) {
 
     /** Reads the PostgreSQL schemas that the given schemas use; others belong to somebody else. */
-    static Introspection read(DatabaseConfig database, Schema... managed) {
+    static LiveSchema read(DatabaseConfig database, Schema... managed) {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
             return read(connection, managed);
         } catch (SQLException e) {
@@ -27,10 +34,26 @@ final class LiveSchema {
         }
     }
 
-    static Introspection read(Connection connection, Schema... managed) throws SQLException {
+    static LiveSchema read(Connection connection, Schema... managed) throws SQLException {
         CatalogFilter filter =
                 CatalogFilter.schemas(namespaces(managed)).without(new QualifiedName("public", Migrator.HISTORY_TABLE));
-        return CatalogReader.read(connection, filter);
+        connection.setAutoCommit(false);
+        try {
+            Introspection all = CatalogReader.read(connection, filter);
+            SuperuserParts parts = SuperuserParts.read(connection);
+            return new LiveSchema(parts.without(all), parts.lost());
+        } finally {
+            // the search path is that of before
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** What is to be said about what is left apart. */
+    List<String> notes() {
+        return apart.isEmpty()
+                ? List.of()
+                : List.of("Outside the model, so neither compared nor changed:\n  " + String.join("\n  ", apart));
     }
 
     static MigrationException unreadable(DatabaseConfig database, SQLException e) {

@@ -84,15 +84,17 @@ public final class Push {
         try (Connection connection = database.unpooledDataSource().getConnection()) {
             lock(connection);
             progress.accept("Comparing with " + database.displayUrl());
-            Introspection live = LiveSchema.read(connection, wanted.schema());
+            LiveSchema found = LiveSchema.read(connection, wanted.schema());
+            Introspection live = found.introspection();
             Diff diff = SchemaDiff.between(ManagedObjects.of(live.schema(), wanted), wanted);
             requireDecided(diff);
             MigrationPlan plan = MigrationPlan.of(diff, options);
             if (!dryRun) {
                 apply(connection, plan);
             }
-            return new PushReport(
-                    plan.statements(), hazards(diff), notes(connection, diff, foreign(live, wanted)), !dryRun);
+            var notes = new ArrayList<>(found.notes());
+            notes.addAll(notes(connection, diff, foreign(live, wanted)));
+            return new PushReport(plan.statements(), hazards(diff), notes, !dryRun);
         } catch (SQLException e) {
             throw LiveSchema.unreadable(database, e);
         }
@@ -141,7 +143,7 @@ public final class Push {
                 done.addAll(file.statements());
             } catch (SQLException e) {
                 if (file.transactional()) {
-                    connection.rollback();
+                    rollback(connection, e);
                 }
                 throw new MigrationException("The push to " + database.displayUrl() + " failed: " + e.getMessage()
                         + " (SQLSTATE " + e.getSQLState() + ").\n  Statement: " + running + "\n  Before it, "
@@ -150,6 +152,15 @@ public final class Push {
             }
         }
         connection.setAutoCommit(true);
+    }
+
+    /** A server that is gone has rolled back by itself; why it went is what counts. */
+    private static void rollback(Connection connection, SQLException cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static List<String> hazards(Diff diff) {

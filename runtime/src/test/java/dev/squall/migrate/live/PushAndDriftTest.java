@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,44 @@ class PushAndDriftTest {
                         "DATABASE ALTER TABLE users DROP COLUMN by_hand",
                         "DATABASE ALTER TABLE users ALTER COLUMN email SET DEFAULT lower('X'::text)",
                         "SOURCES ALTER TABLE users ADD COLUMN name text");
+    }
+
+    /** A pull leaves it out, so it is no change by hand, and nothing that the sources could take back. */
+    @Test
+    void whatOnlyASuperuserMakesIsListedApartAndStays() throws Exception {
+        Push.to(database).run(Sources.of(USERS.formatted("")));
+        execute("CREATE FUNCTION native(int) RETURNS int LANGUAGE internal IMMUTABLE AS 'int4abs';"
+                + " CREATE INDEX by_native ON users (native(length(email)))");
+        DriftReport drift = Drift.of(database, db).run(Sources.of(USERS.formatted("")));
+        assertThat(drift.agrees()).as(drift.toString()).isTrue();
+        assertThat(drift.notes())
+                .anyMatch(note -> note.startsWith("Outside the model")
+                        && note.contains("function public.native(integer)")
+                        && note.contains("by_native"));
+        PushReport push = Push.to(database).run(Sources.of(USERS.formatted(", age int")));
+        assertThat(push.statements()).singleElement().asString().contains("ADD COLUMN age");
+        assertThat(push.notes()).anyMatch(note -> note.startsWith("Outside the model"));
+
+        execute("CREATE INDEX by_hand ON users (email)");
+        assertThat(Drift.of(database, db)
+                        .run(Sources.of(USERS.formatted(", age int")))
+                        .items())
+                .extracting(DriftReport.Item::statements)
+                .containsExactly(List.of("DROP INDEX by_hand"));
+    }
+
+    @Test
+    void aServerThatGoesAwayHalfWayIsTold() throws Exception {
+        execute("CREATE FUNCTION leave() RETURNS event_trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); END';"
+                + " CREATE EVENT TRIGGER leave ON ddl_command_end EXECUTE FUNCTION leave()");
+        assertThatThrownBy(() -> Push.to(database).run(Sources.of(USERS.formatted(""))))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("failed: FATAL: terminating connection due to administrator command")
+                .hasMessageContaining("Before it, 0 statements have run");
+        execute("DROP EVENT TRIGGER leave");
+        assertThat(Push.to(database).run(Sources.of(USERS.formatted(""))).applied())
+                .isTrue();
     }
 
     private void execute(String sql) throws SQLException {

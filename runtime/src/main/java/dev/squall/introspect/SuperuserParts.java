@@ -1,11 +1,7 @@
-package dev.squall.pull;
+package dev.squall.introspect;
 
-import dev.squall.introspect.Introspection;
-import dev.squall.introspect.OutsideModel;
-import dev.squall.introspect.SuperuserObjects;
 import dev.squall.introspect.SuperuserObjects.Item;
 import dev.squall.introspect.SuperuserObjects.Kind;
-import dev.squall.introspect.Unsupported;
 import dev.squall.schema.Column;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.Domain;
@@ -19,18 +15,25 @@ import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.Table;
 import dev.squall.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what only a superuser can make, and what needs it, out of what was read: a migration runs as the owner of the
- * database. Each part that is taken out is named with its reason.
+ * database. Each part that is taken out is named with its reason. Used by one thread.
  */
-final class SuperuserParts {
+public final class SuperuserParts {
+
+    private static final Pattern NATIVE = Pattern.compile("(?m)^ LANGUAGE (internal|c)$");
+    private static final Pattern LEAKPROOF = Pattern.compile("(?m)^( .*)\\bLEAKPROOF ?");
 
     /**
      * How an item is found.
@@ -43,19 +46,30 @@ final class SuperuserParts {
     private final Map<String, Item> ids = new HashMap<>();
     private final List<String> lost = new ArrayList<>();
 
-    SuperuserParts(SuperuserObjects objects) {
+    private SuperuserParts(SuperuserObjects objects) {
         for (Item item : objects.items()) {
             items.put(new Key(item.kind(), item.name(), item.member()), item);
             ids.put(item.id(), item);
         }
     }
 
-    /** What was taken out, with the reasons. */
-    List<String> lost() {
-        return lost;
+    /**
+     * Asks which parts those are.
+     *
+     * @param connection in a transaction, which ends with an empty search path
+     * @throws SQLException if the server refuses the query or the connection fails
+     */
+    public static SuperuserParts read(Connection connection) throws SQLException {
+        return new SuperuserParts(SuperuserObjects.read(connection));
     }
 
-    Introspection without(Introspection all) {
+    /** What was taken out so far, with the reasons. */
+    public List<String> lost() {
+        return List.copyOf(lost);
+    }
+
+    /** The rest of what was read. */
+    public Introspection without(Introspection all) {
         Schema schema = all.schema();
         Schema.Builder rest = Schema.builder();
         schema.namespaces().forEach(rest::add);
@@ -85,7 +99,7 @@ final class SuperuserParts {
         }
         for (RawObject object : schema.rawObjects()) {
             if (keepsId(object.id())) {
-                rest.add(object);
+                rest(object).ifPresent(rest::add);
             }
         }
         List<Unsupported> unsupported = new ArrayList<>();
@@ -97,7 +111,22 @@ final class SuperuserParts {
         return new Introspection(rest.build(), unsupported);
     }
 
-    OutsideModel without(OutsideModel all) {
+    private Optional<RawObject> rest(RawObject object) {
+        Matcher leakproof = LEAKPROOF.matcher(object.createSql());
+        if (NATIVE.matcher(object.createSql()).find()) {
+            lost.add(object.id() + ": only a superuser can make functions in the languages internal and c");
+            return Optional.empty();
+        }
+        if (!leakproof.find()) {
+            return Optional.of(object);
+        }
+        lost.add("leakproof " + object.id() + ": only a superuser can say so; the function itself is kept");
+        String create = leakproof.replaceFirst("$1");
+        return Optional.of(new RawObject(object.kind(), object.name(), create, object.dropSql(), object.early()));
+    }
+
+    /** The rest of the SQL for what the model cannot hold. */
+    public OutsideModel without(OutsideModel all) {
         return new OutsideModel(all.pieces().stream()
                 .filter(piece -> !ids.containsKey(piece.what().toString())
                         && !ids.containsKey(piece.object().id()))
