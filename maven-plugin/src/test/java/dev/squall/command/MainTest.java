@@ -122,6 +122,66 @@ class MainTest {
     }
 
     @Test
+    void branchesAreRebasedFilesRehashedAndAllIsSquashed() throws Exception {
+        source("package-info", "@dev.squall.annotation.Schema\npackage app;\n");
+        source("User", USER.formatted(""));
+        json("generate", "\"files\":[\"V1__start.sql\"]", "--name", "start");
+        git("init", "-q", "-b", "main");
+        commit();
+        git("checkout", "-q", "-b", "ours");
+        source("Note", USER.formatted("").replace("User", "Note").replace("users", "notes"));
+        json("generate", "\"files\":[\"V2__notes.sql\"]", "--name", "notes");
+        commit();
+        git("checkout", "-q", "main");
+        String merged = USER.formatted(", @org.jspecify.annotations.Nullable Integer age");
+        source("User", merged);
+        json("generate", "\"files\":[\"V2__age.sql\"]", "--name", "age");
+        commit();
+        git("checkout", "-q", "ours");
+        source("User", merged);
+        json("rebase", "\"made\":[\"V3__notes.sql\"]", "--base", "main");
+        Path db = project.resolve("src/main/resources/db");
+        assertThat(db.resolve("migration/V2__age.sql")).exists();
+        Path notes = db.resolve("migration/V3__notes.sql");
+        assertThat(notes).content().contains("CREATE TABLE notes").doesNotContain("age");
+        json("check", "\"findings\":[]", "--base", "main");
+
+        Files.writeString(notes, Files.readString(notes) + "-- a word by hand\n");
+        assertThat(run("lint", "--output", "json")).isZero();
+        assertThat(run("check", "--output", "json")).isEqualTo(1);
+        assertThat(out).contains("\"success\":false").contains("was changed after its release");
+        json("rehash", "");
+        json("squash", "\"file\":\"B3__all.sql\"", "--name", "all");
+        assertThat(notes).doesNotExist();
+    }
+
+    private void json(String command, String content, String... options) {
+        var arguments = new ArrayList<>(List.of(command, "--output", "json"));
+        arguments.addAll(List.of(options));
+        succeeds(arguments.toArray(String[]::new));
+        assertThat(out.strip())
+                .startsWith("{\"command\":\"" + command + "\",\"success\":true")
+                .contains(content)
+                .doesNotContain("\n");
+    }
+
+    private void commit() throws Exception {
+        git("add", "src");
+        git("-c", "user.name=a", "-c", "user.email=a@x.org", "commit", "-q", "-m", "more");
+    }
+
+    private void git(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+
+    @Test
     void theSchemaMayBeInSeveralSourceFolders() throws IOException {
         Path more = project.resolve("more/app");
         Files.createDirectories(more);

@@ -155,7 +155,8 @@ class RealisticSchemasTest {
                         .replace("value = \"numbers\"", "value = \"bill_numbers\", renamedFrom = \"numbers\""));
         after.computeIfPresent(
                 "shop/Money.java",
-                (name, text) -> text.replace("Composite", "Composite(value = \"amount\", renamedFrom = \"money\")"));
+                (name, text) -> text.replace("Composite", "Composite(value = \"amount\", renamedFrom = \"money\")")
+                        .replace("long amount", "@dev.squall.annotation.Column(renamedFrom = \"amount\") long minor"));
         after.computeIfPresent(
                 "shop/Bill.java",
                 (name, text) ->
@@ -182,6 +183,7 @@ class RealisticSchemasTest {
                         "ALTER MATERIALIZED VIEW shop.reports RENAME TO statements;",
                         "ALTER DOMAIN shop.mail RENAME TO email;",
                         "ALTER TYPE shop.money RENAME TO amount;",
+                        "ALTER TYPE shop.amount RENAME ATTRIBUTE amount TO minor;",
                         "ALTER SEQUENCE shop.numbers RENAME TO bill_numbers;");
         Introspection migrated = load("renamed", first.texts().get("META-INF/squall/schema.sql") + draft);
         Introspection made = load("made", second.texts().get("META-INF/squall/schema.sql"));

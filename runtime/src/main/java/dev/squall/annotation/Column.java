@@ -27,7 +27,7 @@ public @interface Column {
     /** The collation of a text column, for example {@code C} or {@code app.german}; empty for the database's. */
     String collation() default "";
 
-    /** The column's name in the last released schema, when it was renamed. */
+    /** The name of the column, or of the attribute of a composite type, in the last released schema, when it was renamed. */
     String renamedFrom() default "";
 
     /** The SQL expression that converts the column's old value when its type changes. */

@@ -8,12 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * Acknowledges that data is lost: on a record that a column goes, on the schema package that a table or enum type goes.
+ *
+ * <p>What goes may make room for something else that is renamed to its name in the same release.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(Dropped.List.class)
 public @interface Dropped {
-    /** The SQL name of the column that goes; only on a record. */
+    /** The SQL name of the column, or the attribute of a composite type, that goes; only on a record. */
     String column() default "";
 
     /** The SQL name of the table that goes; only on a package. */

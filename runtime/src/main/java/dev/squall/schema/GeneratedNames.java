@@ -49,6 +49,34 @@ public final class GeneratedNames {
         return of(table, columns, "excl");
     }
 
+    /**
+     * The name that PostgreSQL gives the sequence of an identity column while it is free: {@code users_id_seq}. What is too
+     * long is cut as PostgreSQL cuts it, from the longer part.
+     */
+    public static String identitySequence(String table, String column) {
+        int room = Identifiers.MAX_BYTES - "__seq".length();
+        byte[] first = table.getBytes(StandardCharsets.UTF_8);
+        byte[] second = column.getBytes(StandardCharsets.UTF_8);
+        int a = first.length;
+        int b = second.length;
+        while (a + b > room) {
+            if (a > b) {
+                a--;
+            } else {
+                b--;
+            }
+        }
+        return clipped(first, a) + "_" + clipped(second, b) + "_seq";
+    }
+
+    private static String clipped(byte[] text, int length) {
+        int end = length;
+        while (end < text.length && (text[end] & 0xC0) == 0x80) {
+            end--; // not in the middle of a character
+        }
+        return new String(text, 0, end, StandardCharsets.UTF_8);
+    }
+
     /** The name itself, or with the first free number after it ({@code users_check1}) when it is taken. */
     public static String free(String name, Predicate<String> taken) {
         String candidate = name;

@@ -65,7 +65,7 @@ final class RandomObjects {
         }
         if (chance(40)) {
             List<Attribute> attributes = List.of(
-                    Attribute.of("a", DataType.of("integer")),
+                    Attribute.of(!varied || chance(50) ? "a" : "first", DataType.of("integer")),
                     Attribute.of("B b", DataType.of("text")),
                     Attribute.of("c", DataType.of("date")));
             var pair = new CompositeType(
@@ -183,6 +183,9 @@ final class RandomObjects {
             QualifiedName name = varied && !foreign.isEmpty() && chance(25)
                     ? foreign.remove(0)
                     : app("v_" + table.name().name().substring(0, 2));
+            if (made.contains(name)) {
+                continue;
+            }
             String from = " FROM " + Identifiers.quote(table.name());
             String column = Identifiers.quote(pick(plain(table)));
             String sql = switch (random.nextInt(3)) {

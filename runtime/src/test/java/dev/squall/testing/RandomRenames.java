@@ -34,20 +34,26 @@ public final class RandomRenames {
     }
 
     private Intents of(Schema from, Schema to) {
-        Map<QualifiedName, QualifiedName> tables = pairs(plain(from), plain(to));
+        Map<QualifiedName, QualifiedName> tables = morePairs(plain(from), plain(to));
         tables.forEach((before, after) -> intents.renameTable(before, after));
         for (Table before : from.tables()) {
             QualifiedName name = tables.getOrDefault(before.name(), before.name());
+            if (makesRoom(before.name(), tables)) {
+                continue;
+            }
             to.table(name)
-                    .ifPresent(after -> pairs(columns(before), columns(after))
-                            .forEach((old, wanted) -> intents.renameColumn(name, old, wanted)));
+                    .ifPresent(after ->
+                            columns(before, after).forEach((old, wanted) -> intents.renameColumn(name, old, wanted)));
         }
-        Map<QualifiedName, QualifiedName> enums = pairs(
+        Map<QualifiedName, QualifiedName> enums = morePairs(
                 from.enums().stream().map(EnumType::name).toList(),
                 to.enums().stream().map(EnumType::name).toList());
         enums.forEach((before, after) -> intents.renameEnum(before, after));
         for (EnumType before : from.enums()) {
             QualifiedName name = enums.getOrDefault(before.name(), before.name());
+            if (makesRoom(before.name(), enums)) {
+                continue;
+            }
             to.enumType(name)
                     .ifPresent(after -> pairs(before.labels(), after.labels())
                             .forEach((old, wanted) -> intents.renameLabel(name, old, wanted)));
@@ -56,7 +62,20 @@ public final class RandomRenames {
                 "view",
                 from.views().stream().map(View::name),
                 to.views().stream().map(View::name));
-        objects("composite type", composites(from), composites(to));
+        Map<QualifiedName, QualifiedName> composites = objects("composite type", composites(from), composites(to));
+        for (CompositeType before : from.composites()) {
+            QualifiedName name = composites.getOrDefault(before.name(), before.name());
+            to.composite(name)
+                    .filter(after -> !makesRoom(before.name(), composites))
+                    .filter(after -> !after.attributes()
+                            .get(0)
+                            .name()
+                            .equals(before.attributes().get(0).name()))
+                    .ifPresent(after -> intents.renameColumn(
+                            name,
+                            before.attributes().get(0).name(),
+                            after.attributes().get(0).name()));
+        }
         objects("sequence", free(from), free(to));
         // the type below a domain cannot change
         for (String type : List.of("numeric", "text")) {
@@ -65,8 +84,17 @@ public final class RandomRenames {
         return intents.build();
     }
 
-    private void objects(String kind, Stream<QualifiedName> from, Stream<QualifiedName> to) {
-        pairs(from.toList(), to.toList()).forEach((before, after) -> intents.renameObject(kind, before, after));
+    private static boolean makesRoom(QualifiedName name, Map<QualifiedName, QualifiedName> renames) {
+        return renames.containsValue(name) && !renames.containsKey(name);
+    }
+
+    private Map<QualifiedName, QualifiedName> objects(
+            String kind, Stream<QualifiedName> from, Stream<QualifiedName> to) {
+        boolean makesRoom = kind.equals("domain") || kind.equals("composite type");
+        Map<QualifiedName, QualifiedName> pairs =
+                makesRoom ? morePairs(from.toList(), to.toList()) : pairs(from.toList(), to.toList());
+        pairs.forEach((before, after) -> intents.renameObject(kind, before, after));
+        return pairs;
     }
 
     private static List<QualifiedName> plain(Schema schema) {
@@ -74,6 +102,13 @@ public final class RandomRenames {
                 .filter(t -> t.partitioning().isEmpty())
                 .map(Table::name)
                 .toList();
+    }
+
+    /** The key of a partitioned table cannot be another column. */
+    private Map<String, String> columns(Table before, Table after) {
+        return before.partitioning().isPresent()
+                ? pairs(columns(before), columns(after))
+                : morePairs(columns(before), columns(after));
     }
 
     private static List<String> columns(Table table) {
@@ -95,6 +130,30 @@ public final class RandomRenames {
         return schema.domains().stream()
                 .filter(d -> d.type().name().equals(type))
                 .map(Domain::name);
+    }
+
+    /** With a part of them a pair more, which takes names that are not free. */
+    private <N> Map<N, N> morePairs(Collection<N> from, Collection<N> to) {
+        Map<N, N> pairs = pairs(from, to);
+        if (random.nextInt(4) == 0) {
+            another(from, to, pairs);
+        }
+        return pairs;
+    }
+
+    /** A pair whose old name may belong to something new, and whose new name to something that goes. */
+    private <N> void another(Collection<N> from, Collection<N> to, Map<N, N> pairs) {
+        List<N> old = new ArrayList<>(from);
+        old.removeAll(pairs.keySet());
+        List<N> wanted = new ArrayList<>(to);
+        wanted.removeAll(pairs.values());
+        if (!old.isEmpty() && !wanted.isEmpty()) {
+            N before = old.get(random.nextInt(old.size()));
+            N after = wanted.get(random.nextInt(wanted.size()));
+            if (!before.equals(after)) {
+                pairs.put(before, after);
+            }
+        }
     }
 
     /** Old name to new name. */

@@ -108,6 +108,11 @@ public final class RandomSchemas {
             // the same name is in the same schema most of the time
             String namespace = NAMESPACES.get((TABLES.indexOf(name) + (chance(10) ? 1 : 0)) % NAMESPACES.size());
             tables.add(table(new QualifiedName(namespace, name)));
+            if (varied && chance(30)) {
+                // a table of the same name elsewhere, with parts of the same names
+                int other = NAMESPACES.indexOf(namespace) + 1 + random.nextInt(NAMESPACES.size() - 1);
+                tables.add(table(new QualifiedName(NAMESPACES.get(other % NAMESPACES.size()), name)));
+            }
         }
         enums.forEach(schema::add);
         List<Table> complete = new ArrayList<>();
@@ -258,6 +263,9 @@ public final class RandomSchemas {
                 continue;
             }
             String column = target.name().name() + "_id";
+            if (columns.stream().anyMatch(c -> c.name().equals(column))) {
+                continue;
+            }
             columns.add(
                     Column.of(column, target.column("id").orElseThrow().type()).withNullable(chance(50)));
             keys.add(new ForeignKey(

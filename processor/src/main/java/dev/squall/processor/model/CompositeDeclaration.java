@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param nameOrigin where the name is written
  * @param attributes its components
  * @param renamedFrom its name in the last release
+ * @param dropped attributes whose loss is meant
  * @param comment its Javadoc
  * @param origin the record
  */
@@ -27,10 +28,12 @@ public record CompositeDeclaration(
         Origin nameOrigin,
         List<ColumnDeclaration> attributes,
         Optional<Located<String>> renamedFrom,
+        List<DroppedDeclaration> dropped,
         Optional<String> comment,
         Origin origin) {
     public CompositeDeclaration {
         attributes = List.copyOf(attributes);
+        dropped = List.copyOf(dropped);
     }
 
     /** The same with the comments of another description of the type. */
@@ -42,6 +45,6 @@ public record CompositeDeclaration(
                         .flatMap(CompositeType.Attribute::comment)))
                 .toList();
         return new CompositeDeclaration(
-                type, codec, visible, name, nameOrigin, commented, renamedFrom, other.comment(), origin);
+                type, codec, visible, name, nameOrigin, commented, renamedFrom, dropped, other.comment(), origin);
     }
 }

@@ -22,9 +22,7 @@ final class IntentMapping {
                         intents.renameTable(from, name);
                     }
                 });
-        composites.forEach(type -> type.renamedFrom()
-                .ifPresent(from -> intents.renameObject(
-                        "composite type", new QualifiedName(type.name().schema(), from.value()), type.name())));
+        composites.forEach(type -> addComposite(type, intents));
         for (ColumnDeclaration column : table.columns()) {
             String columnName = column.name().value();
             ColumnDeclaration.Modifiers modifiers = column.modifiers();
@@ -42,6 +40,23 @@ final class IntentMapping {
         }
         enums.forEach(type -> addEnum(type, intents));
         return intents.build();
+    }
+
+    private static void addComposite(CompositeDeclaration type, Intents.Builder intents) {
+        QualifiedName name = type.name();
+        type.renamedFrom()
+                .ifPresent(from ->
+                        intents.renameObject("composite type", new QualifiedName(name.schema(), from.value()), name));
+        for (ColumnDeclaration attribute : type.attributes()) {
+            attribute
+                    .modifiers()
+                    .renamedFrom()
+                    .ifPresent(from -> intents.renameColumn(
+                            name, from.value(), attribute.name().value()));
+        }
+        type.dropped()
+                .forEach(dropped -> dropped.column()
+                        .ifPresent(attribute -> intents.dropColumn(name, attribute.value(), dropped.lossy())));
     }
 
     private static void addEnum(EnumDeclaration type, Intents.Builder intents) {

@@ -117,6 +117,7 @@ final class CompositeReader {
                 name.map(Located::origin).orElse(Origin.of(element)),
                 attributes,
                 view.given("renamedFrom"),
+                DroppedReader.read(elements, element),
                 doc.firstParagraph(),
                 Origin.of(element));
     }

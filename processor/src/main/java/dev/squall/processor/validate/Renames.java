@@ -2,6 +2,7 @@ package dev.squall.processor.validate;
 
 import dev.squall.processor.diagnostic.Code;
 import dev.squall.processor.diagnostic.Problem;
+import dev.squall.processor.model.CompositeDeclaration;
 import dev.squall.processor.model.Declarations;
 import dev.squall.processor.model.EnumDeclaration;
 import dev.squall.processor.model.Located;
@@ -64,6 +65,16 @@ final class Renames implements Rule {
                     table.columns().stream()
                             .map(c -> new Renamed(
                                     owner, c.name().value(), c.modifiers().renamedFrom()))
+                            .toList(),
+                    problems);
+        }
+        for (CompositeDeclaration type : declarations.composites()) {
+            check(
+                    type.attributes().stream()
+                            .map(a -> new Renamed(
+                                    "record " + type.type(),
+                                    a.name().value(),
+                                    a.modifiers().renamedFrom()))
                             .toList(),
                     problems);
         }

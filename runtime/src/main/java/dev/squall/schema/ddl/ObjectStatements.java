@@ -96,6 +96,17 @@ final class ObjectStatements implements ObjectChange.ObjectVisitor<List<String>>
     }
 
     @Override
+    public List<String> renameAttribute(ObjectChange.RenameAttribute change) {
+        return List.of("ALTER TYPE " + quote(change.type()) + " RENAME ATTRIBUTE " + quote(change.from()) + " TO "
+                + quote(change.to()));
+    }
+
+    @Override
+    public List<String> nameIdentity(ObjectChange.NameIdentity change) {
+        return List.of(IdentityNames.renew(change.table(), change.column()));
+    }
+
+    @Override
     public List<String> dropDomain(ObjectChange.DropDomain change) {
         return List.of("DROP DOMAIN " + quote(change.name()));
     }

@@ -18,9 +18,12 @@ import dev.squall.schema.diff.CommentTarget;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.ObjectChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Distributes the steps of one difference over files. One instance plans once. */
@@ -59,18 +62,24 @@ final class Planner {
 
     List<PlanFile> files() {
         diff.changes().forEach(this::note);
-        List<Change> rest = new ArrayList<>();
         List<Change> enums = new ArrayList<>();
-        diff.changes().forEach(change -> (isEnumStep(change) ? enums : rest).add(change));
-        rest.forEach(this::plan);
+        SortedMap<Integer, List<String>> enumStatements = new TreeMap<>(Comparator.reverseOrder());
+        for (Change change : diff.changes()) {
+            if (isEnumStep(change)) {
+                enums.add(change);
+                enumStatements
+                        .computeIfAbsent(main.size(), place -> new ArrayList<>())
+                        .addAll(DdlWriter.write(change));
+            } else {
+                plan(change);
+            }
+        }
         List<PlanFile> files = new ArrayList<>();
-        List<String> enumStatements =
-                enums.stream().flatMap(c -> DdlWriter.write(c).stream()).toList();
         // a new label cannot be used in the transaction that adds it
         if (usesNewLabel(enums)) {
-            add(files, "enums", enumStatements);
+            add(files, "enums", first(enums));
         } else {
-            main.addAll(endOfNamespaces(), enumStatements);
+            enumStatements.forEach(main::addAll);
         }
         add(files, "", main);
         files.addAll(fills.files());
@@ -99,11 +108,22 @@ final class Planner {
         }
     }
 
-    /** Enum steps come first, but a type may move to a schema that is new. */
-    private int endOfNamespaces() {
-        return (int) diff.changes().stream()
-                .filter(c -> c instanceof Change.CreateNamespace)
-                .count();
+    /** The enum steps as statements of their own; a type may move to a schema that is new. */
+    private List<String> first(List<Change> enums) {
+        List<Change> steps = new ArrayList<>();
+        for (Change change : diff.changes()) {
+            boolean isTarget = change instanceof Change.CreateNamespace create
+                    && enums.stream()
+                            .anyMatch(e -> e instanceof Change.RenameEnum rename
+                                    && rename.to()
+                                            .schema()
+                                            .equals(create.namespace().name()));
+            if (isTarget) {
+                steps.add(change);
+            }
+        }
+        steps.addAll(enums);
+        return steps.stream().flatMap(c -> DdlWriter.write(c).stream()).toList();
     }
 
     private static boolean isEnumStep(Change change) {

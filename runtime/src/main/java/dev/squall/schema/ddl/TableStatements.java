@@ -159,7 +159,13 @@ final class TableStatements implements Change.Visitor<List<String>> {
 
     @Override
     public List<String> renameTable(Change.RenameTable change) {
-        return DdlWriter.rename("TABLE", change.from(), change.to());
+        List<String> statements = new ArrayList<>();
+        if (!change.from().schema().equals(change.to().schema())) {
+            change.identities()
+                    .forEach(column -> statements.add(IdentityNames.apart(change.from(), column, change.to())));
+        }
+        statements.addAll(DdlWriter.rename("TABLE", change.from(), change.to()));
+        return statements;
     }
 
     @Override
@@ -293,19 +299,24 @@ final class TableStatements implements Change.Visitor<List<String>> {
         return statements;
     }
 
-    /** As for a sequence that has a name; one that has given no value yet begins at its new first one. */
+    /**
+     * As for a sequence that has a name; one that has given no value yet begins at its new first one, as far as the old limits
+     * hold it, which {@code setval} observes.
+     */
     private static String intoLimits(Change.AlterIdentity change) {
         var type = change.column().type();
         var options = change.identity().sequence();
         long least = options.least(type);
         long greatest = options.greatest(type);
         String exhausted = options.increment().orElse(1) > 0 ? "> " + greatest : "< " + least;
-        String last = "pg_sequence_last_value(s)";
-        return "SELECT setval(s, LEAST(GREATEST(coalesce(" + last + ", " + options.firstValue() + "), " + least
-                + "), " + greatest + "), coalesce(" + last + " " + exhausted + ", false))\nFROM CAST("
-                + "pg_get_serial_sequence(" + literal(quote(change.table())) + ", "
-                + literal(change.column().name()) + ") AS regclass) AS s\nWHERE " + last + " IS NULL OR " + last
-                + " NOT BETWEEN " + least + " AND " + greatest;
+        String last = "pg_sequence_last_value(seqrelid)";
+        return "SELECT setval(seqrelid, LEAST(GREATEST(coalesce(" + last + ", " + options.firstValue() + "), " + least
+                + ", seqmin), " + greatest + ", seqmax), coalesce(" + last + " " + exhausted
+                + ", false))\nFROM pg_sequence\nWHERE seqrelid = CAST(pg_get_serial_sequence("
+                + literal(quote(change.table())) + ", "
+                + literal(change.column().name())
+                + ") AS regclass) AND (" + last + " IS NULL OR " + last + " NOT BETWEEN " + least + " AND " + greatest
+                + ")";
     }
 
     @Override

@@ -291,8 +291,18 @@ public sealed interface Change
      *
      * @param from the old name
      * @param to the new name
+     * @param identities its identity columns, whose sequences go along to another schema
      */
-    record RenameTable(QualifiedName from, QualifiedName to) implements Change {
+    record RenameTable(QualifiedName from, QualifiedName to, List<String> identities) implements Change {
+        public RenameTable {
+            identities = List.copyOf(identities);
+        }
+
+        /** Renames a table without identity columns. */
+        public RenameTable(QualifiedName from, QualifiedName to) {
+            this(from, to, List.of());
+        }
+
         @Override
         public Set<Hazard> hazards() {
             return EnumSet.of(Hazard.RENAME_BREAKS);

@@ -1,5 +1,7 @@
 package dev.squall.schema.diff;
 
+import dev.squall.schema.Identifiers;
+import dev.squall.schema.QualifiedName;
 import dev.squall.schema.RawObject;
 import dev.squall.schema.SqlExpressions;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.Set;
 
 /**
  * Puts objects in an order in which each comes after those that its text names. A name that means something else costs
- * nothing but an order that is not needed; of objects that name each other, one has to come first.
+ * nothing but an order that is not needed; of objects that name each other, one has to come first: one that another one names with its schema.
  */
 final class Dependents {
     private final Map<Dependent, Set<String>> names = new HashMap<>();
@@ -49,12 +51,33 @@ final class Dependents {
     private void visit(Dependent object, Collection<Dependent> objects, Set<Dependent> seen, List<Dependent> ordered) {
         if (seen.add(object)) {
             for (Dependent other : objects) {
-                if (dependsOn(object, other)) {
+                if (dependsOn(object, other) && !namesWhole(other, object, new HashSet<>())) {
                     visit(other, objects, seen, ordered);
                 }
             }
             ordered.add(object);
         }
+    }
+
+    /**
+     * Whether a text names another object with its schema, or names one that does. That weighs more than a name alone, which
+     * may be the one of a table in another schema.
+     */
+    private boolean namesWhole(Dependent user, Dependent used, Set<Dependent> seen) {
+        if (user.equals(used) || !seen.add(user)) {
+            return false;
+        }
+        return saysWhole(user, used)
+                || names.keySet().stream().anyMatch(o -> saysWhole(user, o) && namesWhole(o, used, seen));
+    }
+
+    private static boolean saysWhole(Dependent user, Dependent used) {
+        return used.create() instanceof ObjectChange.CreateView create
+                && user.text().contains(whole(create.view().name()));
+    }
+
+    static String whole(QualifiedName name) {
+        return Identifiers.quote(name.schema()) + "." + Identifiers.quote(name.name());
     }
 
     /** The name that the text of a view or another object calls the raw object by. */

@@ -21,7 +21,6 @@ final class Losses {
         return switch (kind) {
             case "view", "extension" -> kind;
             case "domain", "composite" -> "type";
-            case "attribute" -> "column";
             default -> "object";
         };
     }

@@ -3,6 +3,7 @@ package dev.squall.schema.diff;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
+import dev.squall.schema.Intents.ObjectId;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.View;
 import java.util.ArrayList;
@@ -10,15 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Lets an object take the name of one of another kind that is dropped after it, as losses come late: that one is moved out of
- * the way first. Tables, views, sequences, indexes and types share their names.
+ * Lets an object take the name of one of another kind that is dropped or renamed after it: that one is moved out of the way
+ * first. Tables, views, sequences, indexes and types share their names.
  */
 final class NameOrder {
     private final Map<Phase, List<Change>> changes;
     private final Map<QualifiedName, Phase> taken = new HashMap<>();
+    private final Set<ObjectId> targets = new TreeSet<>();
+    /** Renames of what goes later. */
     private final List<Change> aside = new ArrayList<>();
+    /** Renames of what gets its new name later. */
+    private final List<Change> moving = new ArrayList<>();
 
     private NameOrder(Map<Phase, List<Change>> changes) {
         this.changes = changes;
@@ -30,9 +37,10 @@ final class NameOrder {
         order.dropByOldNames();
         changes.forEach((phase, steps) -> steps.forEach(step -> order.note(phase, step)));
         changes.forEach((phase, steps) -> steps.replaceAll(step -> order.moved(phase, step)));
+        order.renameKeys();
+        order.aside.addAll(order.moving);
         if (!order.aside.isEmpty()) {
-            order.renameKeys();
-            changes.put(Phase.CLEAR_NAMES, order.aside);
+            changes.computeIfAbsent(Phase.CLEAR_NAMES, p -> new ArrayList<>()).addAll(order.aside);
         }
     }
 
@@ -72,13 +80,13 @@ final class NameOrder {
 
     private void note(Phase phase, Change step) {
         if (step instanceof Change.RenameTable rename) {
-            take(phase, rename.to());
+            renamed(phase, "TABLE", rename.to());
         } else if (step instanceof Change.RenameEnum rename) {
-            take(phase, rename.to());
+            renamed(phase, "ENUM", rename.to());
         } else if (step instanceof Change.RenameSequence rename) {
-            take(phase, rename.to());
+            renamed(phase, "SEQUENCE", rename.to());
         } else if (step instanceof ObjectChange.RenameObject rename) {
-            take(phase, rename.to());
+            renamed(phase, rename.kind(), rename.to());
         } else if (step instanceof Change.CreateTable create) {
             take(phase, create.table().name());
             create.table().constraints().forEach(c -> take(phase, create.table().name(), c));
@@ -100,6 +108,11 @@ final class NameOrder {
         }
     }
 
+    private void renamed(Phase phase, String kind, QualifiedName to) {
+        take(phase, to);
+        targets.add(new ObjectId(kind, to));
+    }
+
     private void take(Phase phase, QualifiedName name) {
         taken.merge(name, phase, (a, b) -> a.compareTo(b) < 0 ? a : b);
     }
@@ -114,28 +127,60 @@ final class NameOrder {
 
     /** The step, with another name for what it drops if somebody takes its name before. */
     private Change moved(Phase phase, Change step) {
-        if (step instanceof Change.DropTable drop && isTaken(phase, drop.table())) {
+        if (step instanceof Change.DropTable drop && isTaken(phase, "TABLE", drop.table())) {
             QualifiedName name = aside(drop.table());
             aside.add(new Change.RenameTable(drop.table(), name));
             return new Change.DropTable(name, drop.guarded());
-        } else if (step instanceof Change.DropSequence drop && isTaken(phase, drop.name())) {
+        } else if (step instanceof Change.DropSequence drop && isTaken(phase, "SEQUENCE", drop.name())) {
             QualifiedName name = aside(drop.name());
             aside.add(new Change.RenameSequence(drop.name(), name));
             return new Change.DropSequence(name);
-        } else if (step instanceof Change.DropEnum drop && isTaken(phase, drop.type())) {
+        } else if (step instanceof Change.DropEnum drop && isTaken(phase, "ENUM", drop.type())) {
             QualifiedName name = aside(drop.type());
             aside.add(new Change.RenameEnum(drop.type(), name));
             return new Change.DropEnum(name);
-        } else if (step instanceof ObjectChange.DropDomain drop && isTaken(phase, drop.name())) {
+        } else if (step instanceof ObjectChange.DropDomain drop && isTaken(phase, "DOMAIN", drop.name())) {
             QualifiedName name = aside(drop.name());
             aside.add(new ObjectChange.RenameObject("DOMAIN", drop.name(), name));
             return new ObjectChange.DropDomain(name);
-        } else if (step instanceof ObjectChange.DropComposite drop && isTaken(phase, drop.name())) {
+        } else if (step instanceof ObjectChange.DropComposite drop && isTaken(phase, "TYPE", drop.name())) {
             QualifiedName name = aside(drop.name());
             aside.add(new ObjectChange.RenameObject("TYPE", drop.name(), name));
             return new ObjectChange.DropComposite(name);
         }
+        return renamed(phase, step);
+    }
+
+    /** The rename, from another name if something of another kind takes the old one before. */
+    private Change renamed(Phase phase, Change step) {
+        if (step instanceof Change.RenameTable rename && isTaken(phase, rename.from())) {
+            QualifiedName name = moving(rename.from());
+            moving.add(new Change.RenameTable(rename.from(), name));
+            return new Change.RenameTable(name, rename.to(), rename.identities());
+        } else if (step instanceof Change.RenameSequence rename && isTaken(phase, rename.from())) {
+            QualifiedName name = moving(rename.from());
+            moving.add(new Change.RenameSequence(rename.from(), name));
+            return new Change.RenameSequence(name, rename.to());
+        } else if (step instanceof Change.RenameEnum rename && isTaken(phase, rename.from())) {
+            QualifiedName name = moving(rename.from());
+            moving.add(new Change.RenameEnum(rename.from(), name));
+            return new Change.RenameEnum(name, rename.to());
+        } else if (step instanceof ObjectChange.RenameObject rename && isTaken(phase, rename.from())) {
+            QualifiedName name = moving(rename.from());
+            moving.add(new ObjectChange.RenameObject(rename.kind(), rename.from(), name));
+            return new ObjectChange.RenameObject(rename.kind(), name, rename.to());
+        }
         return step;
+    }
+
+    /** The name that something has until its new one is free. */
+    static QualifiedName moving(QualifiedName name) {
+        return new QualifiedName(name.schema(), GeneratedNames.fit(name.name() + "_moving"));
+    }
+
+    /** Whether something else takes the name of what goes; a rename of its kind to that name is its own. */
+    private boolean isTaken(Phase phase, String kind, QualifiedName name) {
+        return isTaken(phase, name) && !targets.contains(new ObjectId(kind, name));
     }
 
     private boolean isTaken(Phase phase, QualifiedName name) {
@@ -143,7 +188,8 @@ final class NameOrder {
         return by != null && by.compareTo(phase) < 0;
     }
 
-    private static QualifiedName aside(QualifiedName name) {
+    /** The name that something has until it goes. */
+    static QualifiedName aside(QualifiedName name) {
         return new QualifiedName(name.schema(), GeneratedNames.fit(name.name() + "_dropped"));
     }
 

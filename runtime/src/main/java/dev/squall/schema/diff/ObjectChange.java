@@ -464,6 +464,49 @@ public sealed interface ObjectChange extends Change {
     }
 
     /**
+     * Renames an attribute of a composite type; values follow.
+     *
+     * @param type the type
+     * @param from the old name
+     * @param to the new name
+     */
+    record RenameAttribute(QualifiedName type, String from, String to) implements ObjectChange {
+        @Override
+        public Set<Hazard> hazards() {
+            return EnumSet.of(Hazard.RENAME_BREAKS);
+        }
+
+        @Override
+        public String describe() {
+            return "rename attribute " + from + " of " + type + " to " + to;
+        }
+
+        @Override
+        public <R> R accept(ObjectVisitor<R> visitor) {
+            return visitor.renameAttribute(this);
+        }
+    }
+
+    /**
+     * Gives the sequence of an identity column the name that follows from the names of its table and column, so that the
+     * old one is free.
+     *
+     * @param table the table
+     * @param column the column
+     */
+    record NameIdentity(QualifiedName table, String column) implements ObjectChange {
+        @Override
+        public String describe() {
+            return "name the sequence of identity column " + column + " after " + table;
+        }
+
+        @Override
+        public <R> R accept(ObjectVisitor<R> visitor) {
+            return visitor.nameIdentity(this);
+        }
+    }
+
+    /**
      * One method per kind of step, so that a new kind does not compile until it is handled everywhere.
      *
      * @param <R> what the visitor returns
@@ -500,6 +543,10 @@ public sealed interface ObjectChange extends Change {
         R dropRaw(DropRaw change);
 
         R renameObject(RenameObject change);
+
+        R renameAttribute(RenameAttribute change);
+
+        R nameIdentity(NameIdentity change);
 
         R setRowSecurity(SetRowSecurity change);
 

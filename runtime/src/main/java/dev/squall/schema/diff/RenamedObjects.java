@@ -4,12 +4,16 @@ import dev.squall.schema.CompositeType;
 import dev.squall.schema.DataType;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Domain;
+import dev.squall.schema.Intents;
+import dev.squall.schema.Intents.Member;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import dev.squall.schema.SqlExpressions;
+import dev.squall.schema.Table;
 import dev.squall.schema.View;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,30 +24,71 @@ import java.util.stream.Stream;
 /** The renames of domains, composite types, sequences and views. */
 final class RenamedObjects {
     private final Schema from;
+    private final DesiredSchema to;
+    private final boolean accepts;
     private final Renames<QualifiedName> domains;
     private final Renames<QualifiedName> composites;
     private final Renames<QualifiedName> sequences;
     private final Renames<QualifiedName> views;
 
-    RenamedObjects(Schema from, DesiredSchema to, Steps steps) {
+    private final Renames<Member> attributes;
+
+    RenamedObjects(Schema from, DesiredSchema to, LossPolicy policy, Steps steps) {
         this.from = from;
-        this.domains =
-                renames("domain", from, schema -> schema.domains().stream().map(Domain::name), to, steps);
-        this.composites = renames(
-                "composite type", from, schema -> schema.composites().stream().map(CompositeType::name), to, steps);
+        this.to = to;
+        this.accepts = policy == LossPolicy.ACCEPT;
+        this.domains = renames("domain", schema -> schema.domains().stream().map(Domain::name), steps);
+        this.composites =
+                renames("composite type", schema -> schema.composites().stream().map(CompositeType::name), steps);
         this.sequences =
-                renames("sequence", from, schema -> schema.sequences().stream().map(Sequence::name), to, steps);
-        this.views = renames("view", from, schema -> schema.views().stream().map(View::name), to, steps);
+                renames("sequence", schema -> schema.sequences().stream().map(Sequence::name), steps);
+        this.views = renames("view", schema -> schema.views().stream().map(View::name), steps);
+        this.attributes = new Renames<>(
+                RenamedSchema.members(to.intents().renamedColumns()),
+                attributes(from, composites::apply),
+                attributes(to.schema(), UnaryOperator.identity()),
+                new Renames.Rules<>(
+                        member -> accepts || to.intents().droppedColumns().contains(member),
+                        RenamedSchema::aside,
+                        accepts),
+                member -> "attribute " + member,
+                steps);
     }
 
-    private static Renames<QualifiedName> renames(
-            String kind, Schema from, Function<Schema, Stream<QualifiedName>> all, DesiredSchema to, Steps steps) {
+    private Renames<QualifiedName> renames(String kind, Function<Schema, Stream<QualifiedName>> all, Steps steps) {
         return new Renames<>(
                 to.intents().renamedObjects(kind),
                 new TreeSet<>(all.apply(from).toList()),
                 new TreeSet<>(all.apply(to.schema()).toList()),
+                new Renames.Rules<>(
+                        // a view holds nothing that a rename would keep, and a counter is not dropped from the sources
+                        name -> (kind.equals("domain") || kind.equals("composite type"))
+                                && (accepts || to.intents().droppedObjects().contains(kind + " " + name)),
+                        NameOrder::aside,
+                        accepts),
                 Renames.describing(kind),
                 steps);
+    }
+
+    private static Set<Member> attributes(Schema schema, UnaryOperator<QualifiedName> renames) {
+        Set<Member> names = new TreeSet<>();
+        for (CompositeType type : schema.composites()) {
+            QualifiedName owner = renames.apply(type.name());
+            type.attributes().forEach(a -> names.add(new Member(owner, a.name())));
+        }
+        return names;
+    }
+
+    /** Whether a domain or composite type of this name only waits to go. */
+    boolean makesRoom(QualifiedName name) {
+        return Stream.of(domains, composites).anyMatch(r -> r.replaced().containsValue(name));
+    }
+
+    /** Acknowledges the losses of what has made room under the names that it has until it goes. */
+    void addLosses(Intents.Builder intents) {
+        domains.replaced().values().forEach(aside -> intents.dropObject("domain", aside.toString()));
+        composites.replaced().values().forEach(aside -> intents.dropObject("composite type", aside.toString()));
+        attributes.replaced().values().forEach(aside -> intents.dropColumn(aside.owner(), aside.name(), true));
     }
 
     void addSteps(Steps steps) {
@@ -54,6 +99,12 @@ final class RenamedObjects {
                 .order()
                 .forEach(n ->
                         steps.add(Phase.RENAME_TYPES, new ObjectChange.RenameObject("TYPE", n, composites.apply(n))));
+        attributes
+                .order()
+                .forEach(m -> steps.add(
+                        Phase.RENAME_TYPES,
+                        new ObjectChange.RenameAttribute(
+                                m.owner(), m.name(), attributes.apply(m).name())));
         sequences
                 .order()
                 .forEach(n -> steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(n, sequences.apply(n))));
@@ -88,6 +139,20 @@ final class RenamedObjects {
         });
     }
 
+    /** Attributes that expressions of the table may read, as it has columns of their types; old name to new name. */
+    Map<String, String> attributeWords(Table table) {
+        SortedMap<String, String> words = new TreeMap<>();
+        attributes.oldToNew().forEach((before, after) -> {
+            boolean read = table.columns().stream()
+                    .flatMap(c -> c.type().userType().stream())
+                    .anyMatch(type -> composites.apply(type).equals(before.owner()));
+            if (read && table.column(before.name()).isEmpty()) {
+                words.put(before.name(), after.name());
+            }
+        });
+        return words;
+    }
+
     Domain domain(Domain domain, UnaryOperator<DataType> type) {
         return new Domain(
                 domains.apply(domain.name()),
@@ -100,11 +165,15 @@ final class RenamedObjects {
     }
 
     CompositeType composite(CompositeType composite, UnaryOperator<DataType> type) {
+        QualifiedName name = composites.apply(composite.name());
         return new CompositeType(
-                composites.apply(composite.name()),
+                name,
                 composite.attributes().stream()
-                        .map(a ->
-                                new CompositeType.Attribute(a.name(), type.apply(a.type()), a.collation(), a.comment()))
+                        .map(a -> new CompositeType.Attribute(
+                                attributes.apply(new Member(name, a.name())).name(),
+                                type.apply(a.type()),
+                                a.collation(),
+                                a.comment()))
                         .toList(),
                 composite.comment());
     }

@@ -7,8 +7,10 @@ import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.EnumType;
 import dev.squall.schema.ExclusionConstraint;
 import dev.squall.schema.ForeignKey;
+import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
 import dev.squall.schema.IndexKey;
+import dev.squall.schema.Intents;
 import dev.squall.schema.Intents.Member;
 import dev.squall.schema.Partition;
 import dev.squall.schema.Partitioning;
@@ -36,58 +38,97 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenamedSchema {
     private final Schema from;
+    private final DesiredSchema to;
     private final Renames<QualifiedName> enums;
     private final Renames<QualifiedName> tables;
     private final RenamedObjects objects;
     private final Renames<Member> columns;
     private final Renames<Member> labels;
 
-    private RenamedSchema(Schema from, DesiredSchema to, Steps steps) {
+    private final CarriedNames carried;
+
+    private RenamedSchema(Schema from, DesiredSchema to, LossPolicy policy, Steps steps) {
         this.from = from;
+        this.to = to;
         var intents = to.intents();
+        boolean accepts = policy == LossPolicy.ACCEPT;
         this.enums = new Renames<>(
                 intents.renamedEnums(),
                 names(from.enums().stream().map(EnumType::name).toList()),
                 names(to.schema().enums().stream().map(EnumType::name).toList()),
+                new Renames.Rules<>(
+                        name -> accepts || intents.droppedEnums().contains(name), NameOrder::aside, accepts),
                 Renames.describing("enum"),
                 steps);
         this.tables = new Renames<>(
                 intents.renamedTables(),
                 names(from.tables().stream().map(Table::name).toList()),
                 names(to.schema().tables().stream().map(Table::name).toList()),
+                new Renames.Rules<>(
+                        name -> accepts || intents.droppedTables().contains(name), NameOrder::aside, accepts),
                 Renames.describing("table"),
                 steps);
-        this.objects = new RenamedObjects(from, to, steps);
+        this.objects = new RenamedObjects(from, to, policy, steps);
         this.columns = new Renames<>(
                 members(intents.renamedColumns()),
                 columnNames(from, tables),
                 columnNames(to.schema(), null),
+                new Renames.Rules<>(
+                        member -> accepts || intents.droppedColumns().contains(member), RenamedSchema::aside, accepts),
                 member -> "column " + member,
                 steps);
         this.labels = new Renames<>(
                 members(intents.renamedLabels()),
                 labelNames(from, enums),
                 labelNames(to.schema(), null),
+                // rows that have a label that goes get another one: in the same release they could not be told apart
+                new Renames.Rules<>(member -> false, RenamedSchema::aside, false),
                 member -> "label " + member,
                 steps);
+        this.carried = CarriedNames.of(from, tables);
+    }
+
+    static Member aside(Member member) {
+        return new Member(member.owner(), GeneratedNames.fit(member.name() + "_dropped"));
     }
 
     /** Adds the steps of the renames and returns the schema after them. */
-    static Schema of(Schema from, DesiredSchema to, Steps steps) {
-        var renamed = new RenamedSchema(from, to, steps);
+    static RenamedSchema of(Schema from, DesiredSchema to, LossPolicy policy, Steps steps) {
+        var renamed = new RenamedSchema(from, to, policy, steps);
         renamed.addSteps(steps);
-        return renamed.schema();
+        return renamed;
+    }
+
+    /** What the source says, with the losses of what makes room for something that takes its name. */
+    Intents intents() {
+        Intents said = to.intents();
+        Intents.Builder intents = Intents.builder().addAll(said);
+        tables.replaced()
+                .forEach((name, aside) ->
+                        intents.dropTable(aside, said.lossyTables().contains(name)));
+        enums.replaced().values().forEach(intents::dropEnum);
+        columns.replaced()
+                .forEach((member, aside) -> intents.dropColumn(
+                        aside.owner(), aside.name(), said.lossyColumns().contains(member)));
+        objects.addLosses(intents);
+        return intents.build();
     }
 
     private void addSteps(Steps steps) {
         enums.order().forEach(n -> steps.add(Phase.RENAME_TYPES, new Change.RenameEnum(n, enums.apply(n))));
         objects.addSteps(steps);
-        tables.order().forEach(n -> steps.add(Phase.RENAME_TABLES, new Change.RenameTable(n, tables.apply(n))));
+        for (QualifiedName name : tables.order()) {
+            carried.renames(name).forEach(step -> steps.add(Phase.CLEAR_NAMES, step));
+            steps.add(
+                    Phase.RENAME_TABLES,
+                    new Change.RenameTable(name, tables.apply(name), IdentityRenames.of(from, name)));
+        }
         columns.order()
                 .forEach(m -> steps.add(
                         Phase.RENAME_COLUMNS,
                         new Change.RenameColumn(
                                 m.owner(), m.name(), columns.apply(m).name())));
+        new IdentityRenames(from, to.schema(), tables, columns).addSteps(steps);
         labels.order()
                 .forEach(m -> steps.add(
                         Phase.RENAME_LABELS,
@@ -95,7 +136,28 @@ final class RenamedSchema {
                                 m.owner(), m.name(), labels.apply(m).name())));
     }
 
-    private Schema schema() {
+    /** The schema after the renames, without what goes to make room. */
+    Schema rest() {
+        Schema all = schema();
+        Schema.Builder rest = Schema.builder();
+        all.namespaces().forEach(rest::add);
+        all.extensions().forEach(rest::add);
+        all.rawObjects().forEach(rest::add);
+        all.sequences().forEach(rest::add);
+        all.domains().stream().filter(d -> !objects.makesRoom(d.name())).forEach(rest::add);
+        all.composites().stream().filter(c -> !objects.makesRoom(c.name())).forEach(rest::add);
+        all.views().forEach(rest::add);
+        all.enums().stream()
+                .filter(e -> !enums.replaced().containsValue(e.name()))
+                .forEach(rest::add);
+        all.tables().stream()
+                .filter(t -> !tables.replaced().containsValue(t.name()))
+                .forEach(rest::add);
+        return rest.build();
+    }
+
+    /** The schema after the renames. */
+    Schema schema() {
         Schema.Builder result = Schema.builder();
         from.namespaces().forEach(result::add);
         from.extensions().forEach(result::add);
@@ -137,8 +199,11 @@ final class RenamedSchema {
                 .filter(owner -> owner.table().schema().equals(sequence.name().schema()))
                 .map(owner -> tables.apply(owner.table()).schema())
                 .orElse(sequence.name().schema());
+        String name = sequence.ownedBy()
+                .map(owner -> carried.apply(owner.table(), sequence.name().name()))
+                .orElse(sequence.name().name());
         return new Sequence(
-                new QualifiedName(schema, sequence.name().name()),
+                new QualifiedName(schema, name),
                 sequence.type(),
                 sequence.options(),
                 sequence.ownedBy().map(this::owner),
@@ -147,24 +212,30 @@ final class RenamedSchema {
 
     private Table table(Table table) {
         QualifiedName name = tables.apply(table.name());
-        Map<String, String> words = words(name);
+        Map<String, String> words = words(table.name(), name);
         return new Table(
                 name,
                 table.columns().stream().map(c -> column(name, c, words)).toList(),
                 table.primaryKey()
                         .map(k -> new PrimaryKey(
-                                k.name(),
+                                carried.apply(table.name(), k.name()),
                                 columns(name, k.columns()),
                                 columns(name, k.include()),
                                 k.deferrable(),
                                 k.comment())),
-                table.uniques().stream().map(u -> unique(name, u)).toList(),
+                table.uniques().stream()
+                        .map(u -> unique(name, u.withName(carried.apply(table.name(), u.name()))))
+                        .toList(),
                 table.foreignKeys().stream().map(k -> foreignKey(name, k)).toList(),
                 table.checks().stream().map(c -> check(c, words)).toList(),
-                table.indexes().stream().map(i -> index(name, i, words)).toList(),
+                table.indexes().stream()
+                        .map(i -> index(name, i.withName(carried.apply(table.name(), i.name())), words))
+                        .toList(),
                 table.exclusions().stream()
                         .map(x -> new ExclusionConstraint(
-                                x.name(), SqlExpressions.rename(x.definition(), words), x.comment()))
+                                carried.apply(table.name(), x.name()),
+                                SqlExpressions.rename(x.definition(), words),
+                                x.comment()))
                         .toList(),
                 security(table.rowSecurity(), words),
                 table.partitioning().map(p -> new Partitioning(p.strategy(), SqlExpressions.rename(p.key(), words))),
@@ -196,13 +267,14 @@ final class RenamedSchema {
     }
 
     /** Names that expressions of the table may hold: its renamed columns and the renamed types. */
-    private Map<String, String> words(QualifiedName table) {
+    private Map<String, String> words(QualifiedName before, QualifiedName table) {
         SortedMap<String, String> words = new TreeMap<>();
         RenamedObjects.addWords(enums, words);
         objects.addWords(words);
-        columns.oldToNew().forEach((before, after) -> {
-            if (before.owner().equals(table)) {
-                words.put(before.name(), after.name());
+        objects.attributeWords(from.table(before).orElseThrow()).forEach(words::putIfAbsent);
+        columns.oldToNew().forEach((old, wanted) -> {
+            if (old.owner().equals(table)) {
+                words.put(old.name(), wanted.name());
             }
         });
         return words;
@@ -289,7 +361,7 @@ final class RenamedSchema {
         return new TreeSet<>(names);
     }
 
-    private static SortedMap<Member, Member> members(Map<Member, String> hints) {
+    static SortedMap<Member, Member> members(Map<Member, String> hints) {
         SortedMap<Member, Member> result = new TreeMap<>();
         hints.forEach((to, from) -> result.put(to, new Member(to.owner(), from)));
         return result;

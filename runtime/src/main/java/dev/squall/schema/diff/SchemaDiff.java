@@ -4,6 +4,7 @@ import dev.squall.schema.Column;
 import dev.squall.schema.Constraint;
 import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.ForeignKey;
+import dev.squall.schema.GeneratedNames;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents;
 import dev.squall.schema.Intents.Member;
@@ -37,11 +38,12 @@ public final class SchemaDiff {
     private final Gates gates;
 
     private SchemaDiff(Schema from, DesiredSchema to, LossPolicy policy) {
-        this.from = RenamedSchema.of(from, to, steps);
+        var renamed = RenamedSchema.of(from, to, policy, steps);
+        this.from = renamed.schema();
         this.to = to.schema();
-        this.intents = to.intents();
+        this.intents = renamed.intents();
         this.policy = policy;
-        this.desired = to;
+        this.desired = new DesiredSchema(to.schema(), intents);
         this.gates = new Gates(intents, policy, steps);
     }
 
@@ -57,10 +59,11 @@ public final class SchemaDiff {
 
     /**
      * The previous schema as it is after the renames that the source asks for: what a source that knows only a part of
-     * the schema leaves as it is.
+     * the schema leaves as it is. What is meant to make room for something that takes its name is not in it.
      */
     public static Schema renamed(Schema from, DesiredSchema to) {
-        return RenamedSchema.of(from, to, new Steps());
+        return RenamedSchema.of(from, to, LossPolicy.ACKNOWLEDGED_ONLY, new Steps())
+                .rest();
     }
 
     private Diff compare() {
@@ -68,7 +71,7 @@ public final class SchemaDiff {
         var rebuilds = new Rebuilds(from, to, enums.compare());
         createNamespaces();
         new TypeDiff(from, to, intents, policy, steps).compare();
-        new SequenceDiff(from, to, policy, steps).compare();
+        new SequenceDiff(from, to, intents, policy, steps).compare();
         alterTables(rebuilds);
         to.tables().stream().filter(t -> from.table(t.name()).isEmpty()).forEach(this::create);
         dropTables(rebuilds);
@@ -109,7 +112,14 @@ public final class SchemaDiff {
 
     private void alterTables(Rebuilds rebuilds) {
         List<TableDiff> tables = new ArrayList<>();
-        Set<QualifiedName> taken = relations(from);
+        Schema.Builder staying = Schema.builder();
+        from.sequences().forEach(staying::add);
+        from.views().forEach(staying::add);
+        // a table that goes goes early if something needs a name of its parts
+        from.tables().stream()
+                .filter(t -> to.table(t.name()).isPresent() || !goes(t))
+                .forEach(staying::add);
+        Set<QualifiedName> taken = relations(staying.build());
         for (Table before : from.tables()) {
             Optional<Table> after = to.table(before.name());
             if (after.isPresent()) {
@@ -131,7 +141,7 @@ public final class SchemaDiff {
     }
 
     /** Everything that shares one space of names with indexes. */
-    private static Set<QualifiedName> relations(Schema schema) {
+    static Set<QualifiedName> relations(Schema schema) {
         Set<QualifiedName> names = new HashSet<>();
         schema.sequences().forEach(s -> names.add(s.name()));
         schema.views().forEach(v -> names.add(v.name()));
@@ -145,6 +155,10 @@ public final class SchemaDiff {
             table.uniques().forEach(u -> names.add(new QualifiedName(namespace, u.name())));
             table.exclusions().forEach(x -> names.add(new QualifiedName(namespace, x.name())));
             table.partitions().forEach(p -> names.add(p.name()));
+            table.columns().stream()
+                    .filter(c -> c.identity().isPresent())
+                    .map(c -> GeneratedNames.identitySequence(table.name().name(), c.name()))
+                    .forEach(name -> names.add(new QualifiedName(namespace, name)));
         }
         return names;
     }
@@ -182,6 +196,10 @@ public final class SchemaDiff {
         }
     }
 
+    private boolean goes(Table table) {
+        return policy == LossPolicy.ACCEPT || intents.droppedTables().contains(table.name());
+    }
+
     private void dropTables(Rebuilds rebuilds) {
         Set<QualifiedName> wanted = relations(to);
         List<QualifiedName> added = to.tables().stream()
@@ -195,7 +213,7 @@ public final class SchemaDiff {
             boolean accepted = policy == LossPolicy.ACCEPT;
             boolean guarded = !accepted && !intents.lossyTables().contains(table.name());
             var change = new Change.DropTable(table.name(), guarded);
-            if (accepted || intents.droppedTables().contains(table.name())) {
+            if (goes(table)) {
                 // so that tables can be dropped, and keys that they reference replaced, in any order
                 table.foreignKeys().stream()
                         .filter(key -> !key.target().equals(table.name()))

@@ -1,35 +1,37 @@
 package dev.squall.schema.diff;
 
+import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
 
 /** The difference of the sequences. */
 final class SequenceDiff {
     private final Schema from;
     private final Schema to;
+    private final Intents intents;
     private final LossPolicy policy;
     private final Steps steps;
 
-    SequenceDiff(Schema from, Schema to, LossPolicy policy, Steps steps) {
+    SequenceDiff(Schema from, Schema to, Intents intents, LossPolicy policy, Steps steps) {
         this.from = from;
         this.to = to;
+        this.intents = intents;
         this.policy = policy;
         this.steps = steps;
     }
 
     void compare() {
         SortedMap<QualifiedName, Sequence> before = new TreeMap<>();
-        from.sequences().forEach(s -> before.put(s.name(), s));
+        // with its table a sequence goes before one of its name is made
+        from.sequences().stream().filter(s -> !goesWithTable(s)).forEach(s -> before.put(s.name(), s));
+        SortedMap<QualifiedName, Sequence> matched = match(before);
         for (Sequence after : to.sequences()) {
-            Sequence same = before.remove(after.name());
-            if (same == null) {
-                same = renamed(after, before);
-            }
+            Sequence same = matched.get(after.name());
             if (same == null) {
                 steps.add(Phase.CREATE_SEQUENCES, new Change.CreateSequence(after));
                 after.ownedBy().ifPresent(o -> steps.add(Phase.OWN_SEQUENCES, new Change.OwnSequence(after)));
@@ -41,23 +43,71 @@ final class SequenceDiff {
                     same == null ? Optional.empty() : same.comment(),
                     after.comment());
         }
+        rename(matched);
         before.values().forEach(this::drop);
     }
 
-    /** The sequence of the same column under another name: it must go on counting, not start again. */
-    private @Nullable Sequence renamed(Sequence after, SortedMap<QualifiedName, Sequence> before) {
-        if (after.ownedBy().isEmpty()) {
-            return null;
+    /** New name to old sequence, which is taken out of the map. One of a column goes with it: it must go on counting. */
+    private SortedMap<QualifiedName, Sequence> match(SortedMap<QualifiedName, Sequence> before) {
+        SortedMap<QualifiedName, Sequence> matched = new TreeMap<>();
+        match(
+                before,
+                matched,
+                (old, after) -> old.name().equals(after.name()) && old.ownedBy().equals(after.ownedBy()));
+        match(
+                before,
+                matched,
+                (old, after) -> after.ownedBy().isPresent() && old.ownedBy().equals(after.ownedBy()));
+        match(before, matched, (old, after) -> old.name().equals(after.name()));
+        return matched;
+    }
+
+    private void match(
+            SortedMap<QualifiedName, Sequence> before,
+            SortedMap<QualifiedName, Sequence> matched,
+            BiPredicate<Sequence, Sequence> same) {
+        for (Sequence after : to.sequences()) {
+            if (matched.containsKey(after.name())) {
+                continue;
+            }
+            before.values().stream()
+                    .filter(old -> same.test(old, after))
+                    .findFirst()
+                    .ifPresent(old -> matched.put(after.name(), before.remove(old.name())));
         }
-        for (Sequence candidate : before.values()) {
-            if (candidate.ownedBy().equals(after.ownedBy())
-                    && to.sequence(candidate.name()).isEmpty()) {
-                before.remove(candidate.name());
-                steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(candidate.name(), after.name()));
-                return candidate;
+    }
+
+    /** Each when its new name is free; names that are exchanged take a way round. */
+    private void rename(SortedMap<QualifiedName, Sequence> matched) {
+        SortedMap<QualifiedName, QualifiedName> pending = new TreeMap<>();
+        matched.forEach((name, old) -> {
+            if (!name.equals(old.name())) {
+                pending.put(old.name(), name);
+            }
+        });
+        while (!pending.isEmpty()) {
+            QualifiedName next = pending.keySet().stream()
+                    .filter(old -> !pending.containsKey(pending.get(old)))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                QualifiedName old = pending.firstKey();
+                next = NameOrder.moving(old);
+                steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(old, next));
+                pending.put(next, pending.remove(old));
+            } else {
+                steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(next, pending.remove(next)));
             }
         }
-        return null;
+    }
+
+    private boolean goesWithTable(Sequence sequence) {
+        return sequence.ownedBy()
+                .map(Sequence.Owner::table)
+                .filter(t -> to.table(t).isEmpty() && from.table(t).isPresent())
+                .filter(t ->
+                        policy == LossPolicy.ACCEPT || intents.droppedTables().contains(t))
+                .isPresent();
     }
 
     private void alter(Sequence before, Sequence after) {

@@ -226,9 +226,13 @@ final class TypeDiff {
                 .allMatch(name -> typed(before.attribute(name).orElseThrow())
                         .equals(typed(after.attribute(name).orElseThrow())));
         if (sameOrder && sameTypes) {
+            List<String> added = after.attributes().stream()
+                    .skip(kept.size())
+                    .map(Attribute::name)
+                    .toList();
             before.attributes().stream()
                     .filter(a -> after.attribute(a.name()).isEmpty())
-                    .forEach(a -> drop(after.name(), a));
+                    .forEach(a -> drop(after.name(), a, added));
             after.attributes().stream()
                     .skip(kept.size())
                     .forEach(a -> steps.add(Phase.CREATE_TYPES, new ObjectChange.AddAttribute(after.name(), a)));
@@ -249,14 +253,19 @@ final class TypeDiff {
         return new Attribute(attribute.name(), attribute.type(), attribute.collation(), Optional.empty());
     }
 
-    private void drop(QualifiedName type, Attribute attribute) {
+    private void drop(QualifiedName type, Attribute attribute, List<String> added) {
         var change = new ObjectChange.DropAttribute(type, attribute.name());
         var member = new Member(type, attribute.name());
         if (policy == LossPolicy.ACCEPT || intents.droppedColumns().contains(member)) {
             steps.add(Phase.CREATE_TYPES, change);
         } else {
             steps.block(Phase.CREATE_TYPES, change);
-            Losses.reportObject(steps, "attribute " + member);
+            Losses.report(
+                    steps,
+                    "attribute " + member,
+                    added,
+                    "@Column(renamedFrom = \"" + attribute.name() + "\") on the component",
+                    "@Dropped(column = \"" + attribute.name() + "\") on the record");
         }
     }
 

@@ -22,7 +22,7 @@ import org.postgresql.PGConnection;
 final class Traffic implements AutoCloseable {
     private static final String WAITS = """
             SELECT 1000 * extract(epoch FROM clock_timestamp() - l.waitstart),
-                   l.locktype || ' of ' || (SELECT string_agg(a.query, E'\\n') FROM pg_stat_activity a
+                   l.locktype || ' of ' || (SELECT string_agg(a.query || ' (' || a.state || ')', E'\\n') FROM pg_stat_activity a
                     WHERE a.pid = ANY (pg_blocking_pids(l.pid)) AND a.pid <> ALL (?))
             FROM pg_locks l WHERE NOT l.granted AND l.waitstart IS NOT NULL AND l.pid = ANY (?)
             """;

@@ -72,6 +72,64 @@ class UndoTest {
     }
 
     @Test
+    void whateverWasRenamedGetsItsOldNameBack() throws Exception {
+        Release.in(db).run("first", Sources.of("""
+                                CREATE TYPE mood AS ENUM ('ok');
+                                CREATE TYPE cash AS (cents bigint, code text);
+                                CREATE DOMAIN mail AS text;
+                                CREATE SEQUENCE numbers;
+                                CREATE TABLE users (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
+                                CREATE TABLE clients (id bigint PRIMARY KEY, mail mail, total cash, mood mood, n text);
+                                CREATE VIEW seen AS SELECT id FROM clients;
+                                """));
+        QualifiedName money = name("price");
+        Intents intents = Intents.builder()
+                .renameEnum(name("mood"), name("feeling"))
+                .renameLabel(name("feeling"), "ok", "fine")
+                .renameObject("composite type", name("cash"), money)
+                .renameColumn(money, "cents", "minor")
+                .renameObject("domain", name("mail"), name("email"))
+                .renameObject("sequence", name("numbers"), name("bills"))
+                .renameObject("view", name("seen"), name("visible"))
+                .renameTable(name("clients"), USERS)
+                .renameColumn(USERS, "mood", "feels")
+                .dropTable(USERS, false)
+                .convert(USERS, "n", "n::int")
+                .backfill(USERS, "mail", "'x'")
+                .build();
+        Release.in(db).run("second", Sources.of("""
+                                CREATE TYPE feeling AS ENUM ('fine');
+                                CREATE TYPE price AS (minor bigint, code text);
+                                CREATE DOMAIN email AS text;
+                                CREATE SEQUENCE bills;
+                                CREATE TABLE users (id bigint PRIMARY KEY, mail email NOT NULL, total price,
+                                    feels feeling, n int);
+                                CREATE VIEW visible AS SELECT id FROM users;
+                                """, intents));
+        assertThat(Files.readString(db.resolve("undo/U2__second.sql")).lines())
+                .contains(
+                        "ALTER TYPE feeling RENAME TO mood;",
+                        "ALTER TYPE price RENAME TO cash;",
+                        "ALTER TYPE cash RENAME ATTRIBUTE minor TO cents;",
+                        "ALTER DOMAIN email RENAME TO mail;",
+                        "ALTER VIEW visible RENAME TO seen;",
+                        "ALTER TABLE users RENAME TO clients;",
+                        "ALTER TABLE clients RENAME COLUMN feels TO mood;",
+                        "ALTER TYPE mood RENAME VALUE 'fine' TO 'ok';",
+                        "ALTER SEQUENCE bills RENAME TO numbers;",
+                        "-- IRREVERSIBLE: create table public.users: the data that the release dropped do not come back.",
+                        "-- IRREVERSIBLE: change the type of public.clients.n to text: the data that the release"
+                                + " dropped do not come back.",
+                        "-- IRREVERSIBLE: accept NULL in public.clients.mail: the values that the release filled in"
+                                + " stay.")
+                .noneMatch(line -> line.startsWith("DROP") || line.contains("do not lead back"));
+    }
+
+    private static QualifiedName name(String name) {
+        return new QualifiedName("public", name);
+    }
+
+    @Test
     void numbersMayBeTimesButNeverGoBack() {
         Clock clock = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
         assertThat(Numbering.TIMESTAMP.first(BigInteger.TWO, clock)).hasToString("20260131120000");
