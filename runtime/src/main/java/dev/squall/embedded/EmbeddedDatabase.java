@@ -226,8 +226,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     new ServerProcess.Settings(data, port, secrets.superuser(), startTimeout), progress);
             try {
                 progress.accept(StartStage.DATABASE);
-                server.prepareOwner(user, ownerPassword);
-                server.prepareDatabase(database, user);
+                server.prepareOwner(user, ownerPassword, database);
                 if (data != null) {
                     data.markReady();
                 }

@@ -9,6 +9,7 @@ import dev.squall.studio.connect.PortOwner;
 import dev.squall.studio.connect.SampleFailed;
 import dev.squall.studio.http.ListenAddress;
 import dev.squall.studio.http.PortInUse;
+import dev.squall.studio.http.WebServer;
 import dev.squall.studio.security.Secret;
 import dev.squall.studio.sql.QueryStore;
 import java.io.IOException;
@@ -94,6 +95,9 @@ public final class StudioMain implements Callable<Integer> {
 
     /** Runs the studio until the process is stopped. */
     public static void main(String[] arguments) {
+        var prepared = new Thread(WebServer::prepare, "studio-server");
+        prepared.setDaemon(true);
+        prepared.start();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -257,6 +257,10 @@ class SampleEndToEnd {
         page.keyboard().press("PageUp");
         page.keyboard().press("ArrowLeft");
         assertThat(focused(page)).isEqualTo("place_id, line 1");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.keyboard().press("c");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                .isEqualTo(page.locator("td[data-name=place_id] a").first().innerText());
         page.keyboard().press("?");
         assertThat(page.locator("dialog.keys-help").isVisible()).isTrue();
         shoot(page, "keys");

@@ -4,13 +4,15 @@ import dev.squall.studio.data.ReadLane;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the catalog, and looks every few seconds whether the database still has that structure.
  *
- * <p>Safe for use by several threads: at worst two of them read the catalog at the same time.
+ * <p>Safe for use by several threads: one of them looks, and the others take what is known meanwhile, or wait for the first
+ * catalog.
  */
 public final class CatalogCache {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
@@ -18,6 +20,7 @@ public final class CatalogCache {
 
     private final ReadLane lane;
     private final LongSupplier nanos;
+    private final ReentrantLock refreshing = new ReentrantLock();
     private final AtomicReference<@Nullable Entry> entry = new AtomicReference<>();
 
     private record Entry(Catalog catalog, String fingerprint, long checkedAt) {}
@@ -41,6 +44,25 @@ public final class CatalogCache {
         Entry known = entry.get();
         long now = nanos.getAsLong();
         if (known != null && now - known.checkedAt < TRUSTED_FOR.toNanos()) {
+            return known.catalog;
+        }
+        if (known != null && !refreshing.tryLock()) {
+            return known.catalog;
+        }
+        if (known == null) {
+            refreshing.lock();
+        }
+        try {
+            return refreshed(now);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private Catalog refreshed(long now) throws SQLException {
+        Entry known = entry.get();
+        if (known != null && now - known.checkedAt < TRUSTED_FOR.toNanos()) {
+            // somebody else was first
             return known.catalog;
         }
         Entry fresh = lane.read(TIMEOUT, reader -> {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class OpenedDatabase implements AutoCloseable {
     private static final String SAMPLE = "chatmaps";
 
-    private final DatabaseConfig config;
+    private final AheadSource connections;
     private final Shell.Connection description;
     private final @Nullable EmbeddedDatabase server;
 
     private OpenedDatabase(DatabaseConfig config, Shell.Connection description, @Nullable EmbeddedDatabase server) {
-        this.config = config;
+        this.connections = new AheadSource(config.unpooledDataSource());
         this.description = description;
         this.server = server;
     }
@@ -81,7 +81,12 @@ public final class OpenedDatabase implements AutoCloseable {
 
     /** Opens unpooled connections. */
     public DataSource connections() {
-        return config.unpooledDataSource();
+        return connections;
+    }
+
+    /** Opens the first connection before anybody asks for it; what goes wrong with it is said to those who do. */
+    void connectAhead() {
+        connections.connectAhead();
     }
 
     /** What the pages say about the database. */
@@ -92,6 +97,7 @@ public final class OpenedDatabase implements AutoCloseable {
     /** Stops the embedded server, if there is one. */
     @Override
     public void close() {
+        connections.close();
         if (server != null) {
             server.close();
         }

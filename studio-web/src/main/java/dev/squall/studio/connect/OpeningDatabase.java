@@ -20,7 +20,21 @@ public final class OpeningDatabase implements AutoCloseable {
 
     /** Begins to open a database. */
     public static OpeningDatabase begin(Supplier<OpenedDatabase> open) {
-        return new OpeningDatabase(CompletableFuture.supplyAsync(open, OpeningDatabase::run));
+        CompletableFuture<OpenedDatabase> opened = new CompletableFuture<>();
+        run(() -> open(open, opened));
+        return new OpeningDatabase(opened);
+    }
+
+    private static void open(Supplier<OpenedDatabase> open, CompletableFuture<OpenedDatabase> opened) {
+        OpenedDatabase database;
+        try {
+            database = open.get();
+        } catch (RuntimeException | Error e) {
+            opened.completeExceptionally(e);
+            return;
+        }
+        opened.complete(database);
+        database.connectAhead();
     }
 
     private static void run(Runnable work) {

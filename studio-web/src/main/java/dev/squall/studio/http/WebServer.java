@@ -76,6 +76,13 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin);
     }
 
+    /** Loads what a server is made of, which takes longer than starting it: on a thread of its own, before it is needed. */
+    public static void prepare() {
+        Javalin.create(WebServer::configure);
+        var server = new Server(new QueuedThreadPool(MAX_THREADS, 1));
+        server.addConnector(connector(server, new HttpConfiguration(), new ListenAddress("127.0.0.1", 0)));
+    }
+
     private static boolean isBindFailure(@Nullable Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof java.net.BindException || t instanceof io.javalin.util.JavalinBindException) {

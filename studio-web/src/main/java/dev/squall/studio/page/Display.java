@@ -2,7 +2,6 @@ package dev.squall.studio.page;
 
 import dev.squall.studio.grid.RowCount;
 import java.time.Duration;
-import java.util.Locale;
 
 /** How numbers are written for people. */
 final class Display {
@@ -15,7 +14,12 @@ final class Display {
 
     /** A number with commas. */
     static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        // not by a format: those of a locale take a tenth of a second to load
+        var digits = new StringBuilder(Long.toString(Math.abs(number)));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return number < 0 ? "-" + digits : digits.toString();
     }
 
     /** A number of three digits, such as 10.0M. */
@@ -36,10 +40,12 @@ final class Display {
             value /= step;
             unit++;
         }
-        String digits = unit == 0 || value >= 100
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
-        return digits + space + units[unit];
+        return (unit == 0 || value >= 100 ? Long.toString(Math.round(value)) : tenths(value)) + space + units[unit];
+    }
+
+    private static String tenths(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 
     /** How many rows there are, with how sure that is. */
@@ -55,6 +61,6 @@ final class Display {
     /** The time that something took, in milliseconds. */
     static String millis(Duration took) {
         double millis = took.toNanos() / 1e6;
-        return String.format(Locale.ROOT, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+        return (millis < 10 ? tenths(millis) : Long.toString(Math.round(millis))) + " ms";
     }
 }

@@ -37,8 +37,9 @@ final class HomePage {
                      (select sum(pg_total_relation_size(p.relid)) from pg_partition_tree(c.oid) p)
                    else pg_total_relation_size(c.oid) end::bigint as size,
                    to_char(greatest(s.last_analyze, s.last_autoanalyze), 'YYYY-MM-DD HH24:MI') as analyzed
-            from pg_class c left join pg_stat_user_tables s on s.relid = c.oid
-            where c.relkind in ('r', 'p', 'm')
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            left join pg_stat_user_tables s on s.relid = c.oid
+            where c.relkind in ('r', 'p', 'm') and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
             """;
 
     private final ReadLane lane;

@@ -76,25 +76,31 @@ public final class SchemaReader {
             """;
 
     private final ReadLane lane;
-    private final SchemaModels models = new SchemaModels();
+    private final SchemaModels models;
 
     /** A reader over a lane. */
     public SchemaReader(ReadLane lane) {
         this.lane = lane;
+        this.models = new SchemaModels(lane);
     }
 
     /**
-     * Reads how a relation is defined, all of it at one moment.
+     * Reads how a relation is defined: its columns as of the catalog, all else at one moment.
      *
      * @param catalog the catalog that the relation is of
      * @throws SQLException if the server refuses
      */
     public Definition definition(Catalog catalog, Relation relation) throws SQLException {
         String oid = Long.toString(relation.oid());
+        Optional<String> table = switch (relation.type()) {
+            case VIEW, MATERIALIZED_VIEW -> Optional.empty();
+            case TABLE, PARTITIONED, FOREIGN ->
+                Optional.of(tableDdl(models.of(catalog, relation.name().schema()), relation));
+        };
         return lane.read(
                 TIMEOUT,
                 reader -> new Definition(
-                        ddl(reader, catalog, relation, oid),
+                        table.isPresent() ? table.get() : viewDdl(reader, relation, oid),
                         reader.query(Sql.of(INDEXES, oid), SchemaReader::index),
                         reader.query(Sql.of(CONSTRAINTS, oid), SchemaReader::part),
                         reader.query(Sql.of(TRIGGERS, oid, oid), SchemaReader::part),
@@ -103,22 +109,19 @@ public final class SchemaReader {
                                 row -> new Definition.Dependent(row.getString(1), row.getString(2)))));
     }
 
-    private String ddl(Reader reader, Catalog catalog, Relation relation, String oid) throws SQLException {
-        return switch (relation.type()) {
-            case VIEW, MATERIALIZED_VIEW ->
-                reader.first(
-                                Sql.of(
-                                        "select format('CREATE %s %I.%I AS' || E'\\n' || '%s', ?::text, ?::text, ?::text,"
-                                                + " pg_get_viewdef(?::oid, true))",
-                                        relation.type() == Relation.Type.VIEW ? "VIEW" : "MATERIALIZED VIEW",
-                                        relation.name().schema(),
-                                        relation.name().name(),
-                                        oid),
-                                row -> row.getString(1))
-                        .orElse("");
-            case TABLE, PARTITIONED, FOREIGN ->
-                tableDdl(models.of(catalog, relation.name().schema(), reader), relation);
-        };
+    private static String viewDdl(Reader reader, Relation relation, String oid) throws SQLException {
+        String text = "select format('CREATE %s %I.%I AS' || E'\\n' || '%s', ?::text, ?::text, ?::text,"
+                + " pg_get_viewdef(?::oid, true))";
+        String kind = relation.type() == Relation.Type.VIEW ? "VIEW" : "MATERIALIZED VIEW";
+        return reader.first(
+                        Sql.of(
+                                text,
+                                kind,
+                                relation.name().schema(),
+                                relation.name().name(),
+                                oid),
+                        row -> row.getString(1))
+                .orElse("");
     }
 
     private static String tableDdl(Schema all, Relation relation) {

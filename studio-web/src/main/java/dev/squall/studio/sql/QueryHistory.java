@@ -24,9 +24,13 @@ import java.util.stream.Stream;
  * use by several threads.
  */
 public final class QueryHistory {
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int MAX_ENTRIES = 200;
     private static final int MAX_CHARACTERS = 20_000;
+
+    /** Loaded when somebody runs SQL, not when the studio starts. */
+    private static final class Json {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     private final Path file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -101,7 +105,7 @@ public final class QueryHistory {
 
     private static String line(Entry entry) throws IOException {
         var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonGenerator json = Json.FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("at", entry.at().toString());
             json.writeStringField("database", entry.database());
@@ -131,7 +135,7 @@ public final class QueryHistory {
         String at = "";
         String database = "";
         String sql = "";
-        try (JsonParser json = FACTORY.createParser(line)) {
+        try (JsonParser json = Json.FACTORY.createParser(line)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.VALUE_STRING) {
                     switch (json.currentName()) {

@@ -166,6 +166,8 @@
         if (link) {
           location.assign(link.href);
         }
+      } else if (line >= 0 && event.key === "c") {
+        navigator.clipboard.writeText(cell.querySelector(".v, a").textContent);
       } else if (line >= 0 && event.key === "Escape") {
         grid.focus();
       }
@@ -181,7 +183,7 @@
   const meanings = document.createElement("dl");
   [["/", "jump to a table, a column or a record; Ctrl-K does the same"], ["f", "add a filter"],
     ["n  p", "the next page, the page before"], ["g", "into the rows: arrows, Home, End, Page up and down"],
-    ["Enter", "where the cell leads, or to its record"], ["Shift-click", "on a column: add it to the order"],
+    ["Enter", "where the cell leads, or to its record"], ["c", "copy what the cell shows"], ["Shift-click", "on a column: add it to the order"],
     ["s", "write SQL; Ctrl-Enter runs it"], ["Esc", "leave the cell, the field or the menu"]]
     .forEach(([name, meaning]) => {
       const key = document.createElement("dt");
