@@ -268,7 +268,7 @@ final class RenamedSchema {
 
     /** Names that expressions of the table may hold: its renamed columns and the renamed types. */
     private Map<String, String> words(QualifiedName before, QualifiedName table) {
-        SortedMap<String, String> words = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
         RenamedObjects.addWords(enums, words);
         objects.addWords(words);
         objects.attributeWords(from.table(before).orElseThrow()).forEach(words::putIfAbsent);
