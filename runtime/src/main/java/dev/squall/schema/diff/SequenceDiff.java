@@ -4,6 +4,7 @@ import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.schema.Schema;
 import dev.squall.schema.Sequence;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,17 +87,18 @@ final class SequenceDiff {
             }
         });
         while (!pending.isEmpty()) {
-            QualifiedName next = pending.keySet().stream()
-                    .filter(old -> !pending.containsKey(pending.get(old)))
-                    .findFirst()
-                    .orElse(null);
-            if (next == null) {
-                QualifiedName old = pending.firstKey();
-                next = NameOrder.moving(old);
-                steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(old, next));
-                pending.put(next, pending.remove(old));
-            } else {
-                steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(next, pending.remove(next)));
+            Optional<Map.Entry<QualifiedName, QualifiedName>> free = pending.entrySet().stream()
+                    .filter(rename -> !pending.containsKey(rename.getValue()))
+                    .findFirst();
+            Map.Entry<QualifiedName, QualifiedName> next =
+                    free.orElseGet(() -> pending.entrySet().iterator().next());
+            QualifiedName old = next.getKey();
+            QualifiedName wanted = next.getValue();
+            pending.remove(old);
+            QualifiedName name = free.isPresent() ? wanted : NameOrder.moving(old);
+            steps.add(Phase.RENAME_SEQUENCES, new Change.RenameSequence(old, name));
+            if (free.isEmpty()) {
+                pending.put(name, wanted);
             }
         }
     }
