@@ -3,6 +3,7 @@ package dev.squall.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A database schema: everything that Squall manages in one database, in canonical order.
@@ -48,32 +49,48 @@ public record Schema(
 
     /** The table of the given name. */
     public Optional<Table> table(QualifiedName name) {
-        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+        return find(tables, name, Table::name);
     }
 
     /** The enum type of the given name. */
     public Optional<EnumType> enumType(QualifiedName name) {
-        return enums.stream().filter(e -> e.name().equals(name)).findFirst();
+        return find(enums, name, EnumType::name);
     }
 
     /** The sequence of the given name. */
     public Optional<Sequence> sequence(QualifiedName name) {
-        return sequences.stream().filter(s -> s.name().equals(name)).findFirst();
+        return find(sequences, name, Sequence::name);
     }
 
     /** The domain of the given name. */
     public Optional<Domain> domain(QualifiedName name) {
-        return domains.stream().filter(d -> d.name().equals(name)).findFirst();
+        return find(domains, name, Domain::name);
     }
 
     /** The composite type of the given name. */
     public Optional<CompositeType> composite(QualifiedName name) {
-        return composites.stream().filter(c -> c.name().equals(name)).findFirst();
+        return find(composites, name, CompositeType::name);
     }
 
     /** The view or materialized view of the given name. */
     public Optional<View> view(QualifiedName name) {
-        return views.stream().filter(v -> v.name().equals(name)).findFirst();
+        return find(views, name, View::name);
+    }
+
+    /** The lists are sorted by name, and a difference asks for every table of a thousand many times. */
+    private static <T> Optional<T> find(List<T> sorted, QualifiedName name, Function<T, QualifiedName> nameOf) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = nameOf.apply(sorted.get(middle)).compareTo(name);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** This schema without what is declared as SQL, for comparing a source with a catalog. */

@@ -25,7 +25,7 @@ final class CompileTime {
             return;
         }
         int many = Integer.getInteger("benchmarks.entities", 1_000);
-        var tasks = new CompileTasks(subject.work(), Duration.ofSeconds(Integer.getInteger("benchmarks.seconds", 360)));
+        var tasks = new CompileTasks(subject.work(), Duration.ofSeconds(Integer.getInteger("benchmarks.seconds", 600)));
         progress("task 7: javac, " + many / 10 + " entities");
         List<Compiled> few = tasks.all(many / 10, 3);
         progress("tasks 7 and 8: javac, " + many + " tables");

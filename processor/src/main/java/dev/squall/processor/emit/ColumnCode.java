@@ -12,6 +12,7 @@ import dev.squall.processor.model.GeneratedMembers;
 import dev.squall.processor.model.Presence;
 import dev.squall.processor.model.Storage;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the parts of a table class that are about one column. */
@@ -50,12 +51,12 @@ final class ColumnCode {
     }
 
     /** The call that makes the column in its table. */
-    CodeBlock columnCall() {
+    CodeBlock columnCall(ClassName table) {
         String factory = isVersion() ? "version" : factory();
-        CodeBlock call = call(
-                column.presence().nullable()
-                        ? "nullable" + Character.toUpperCase(factory.charAt(0)) + factory.substring(1)
-                        : factory);
+        String method = column.presence().nullable()
+                ? "nullable" + Character.toUpperCase(factory.charAt(0)) + factory.substring(1)
+                : factory;
+        CodeBlock call = isVersion() ? call(method, valueType()) : call(method, typeArguments(columnClass(table)));
         Behavior behavior = column.modifiers().behavior();
         if (behavior.onUpdate().isPresent()) {
             call = CodeBlock.of(
@@ -83,7 +84,13 @@ final class ColumnCode {
 
     /** The call that makes the column where its table may be missing. */
     CodeBlock outerCall() {
-        return call(factory());
+        return call(factory(), typeArguments(outerClass()));
+    }
+
+    private static TypeName[] typeArguments(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                ? generic.typeArguments().toArray(TypeName[]::new)
+                : new TypeName[0];
     }
 
     /** The type of the codec, for the constant that holds it. */
@@ -146,8 +153,16 @@ final class ColumnCode {
         return CodeBlock.of("required($S, $N)", name(), name());
     }
 
-    private CodeBlock call(String method) {
-        return CodeBlock.of("$L($S, $L)", method, column.name().value(), codec());
+    /** With its type arguments, because to infer them costs javac more than the rest of a field. */
+    private CodeBlock call(String method, TypeName... typeArguments) {
+        CodeBlock call = CodeBlock.of("$L($S, $L)", method, column.name().value(), codec());
+        if (typeArguments.length == 0) {
+            return call;
+        }
+        CodeBlock types = Stream.of(typeArguments)
+                .map(type -> CodeBlock.of("$T", type))
+                .collect(CodeBlock.joining(", ", "this.<", ">"));
+        return CodeBlock.of("$L$L", types, call);
     }
 
     private CodeBlock codec() {

@@ -104,7 +104,7 @@ final class TableFile extends GeneratedFile {
         for (int i = 0; i < columns.size(); i++) {
             ColumnCode code = new ColumnCode(columns.get(i));
             spec.addField(FieldSpec.builder(code.columnClass(self), code.name(), Modifier.PUBLIC, Modifier.FINAL)
-                    .initializer(code.columnCall())
+                    .initializer(code.columnCall(self))
                     .addJavadoc("$L", described(model.table().columns().get(i)))
                     .build());
         }

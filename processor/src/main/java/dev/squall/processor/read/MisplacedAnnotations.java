@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -81,17 +80,22 @@ public final class MisplacedAnnotations {
         this.elements = elements;
     }
 
-    /** The misplaced ones among the given annotations in a round. */
-    public List<Problem> find(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    /**
+     * The misplaced ones among the annotations of a round.
+     *
+     * @param annotated what each annotation is on: a compiler walks through all its sources for each answer
+     */
+    public List<Problem> find(Map<TypeElement, Set<? extends Element>> annotated) {
         List<Problem> problems = new ArrayList<>();
-        List<TypeElement> sorted = new ArrayList<>(annotations);
+        List<TypeElement> sorted = new ArrayList<>(annotated.keySet());
         sorted.sort(Comparator.comparing(a -> a.getQualifiedName().toString()));
         for (TypeElement annotation : sorted) {
             String name = simpleName(annotation);
             String place = PLACES.get(name);
             if (place != null) {
                 Set<Element> elements = new LinkedHashSet<>();
-                round.getElementsAnnotatedWith(annotation)
+                annotated
+                        .getOrDefault(annotation, Set.of())
                         .forEach(element -> target(element).ifPresent(elements::add));
                 elements.stream()
                         .filter(element -> !fits(name, element))

@@ -2,9 +2,10 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.diagnostic.Problem;
 import dev.squall.processor.model.JavaType;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,22 +47,25 @@ public final class Rounds {
                 sourceTypes.add(type.getQualifiedName().toString());
             }
         }
-        List<Problem> problems = new ArrayList<>(new MisplacedAnnotations(elements).find(annotations, round));
-        for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof PackageElement owner) {
-                    packages.add(owner.getQualifiedName().toString());
-                } else if (element instanceof TypeElement type
-                        && AnnotationView.RELATIONS.contains(
-                                annotation.getSimpleName().toString())) {
-                    records.add(type.getQualifiedName().toString());
-                } else if (element instanceof TypeElement type
-                        && annotation.getSimpleName().contentEquals("Shape")) {
-                    shapes.add(type.getQualifiedName().toString());
-                }
+        Map<TypeElement, Set<? extends Element>> annotated = new LinkedHashMap<>();
+        annotations.forEach(annotation -> annotated.put(annotation, round.getElementsAnnotatedWith(annotation)));
+        annotated.forEach(this::add);
+        return new MisplacedAnnotations(elements).find(annotated);
+    }
+
+    private void add(TypeElement annotation, Set<? extends Element> annotated) {
+        for (Element element : annotated) {
+            if (element instanceof PackageElement owner) {
+                packages.add(owner.getQualifiedName().toString());
+            } else if (element instanceof TypeElement type
+                    && AnnotationView.RELATIONS.contains(
+                            annotation.getSimpleName().toString())) {
+                records.add(type.getQualifiedName().toString());
+            } else if (element instanceof TypeElement type
+                    && annotation.getSimpleName().contentEquals("Shape")) {
+                shapes.add(type.getQualifiedName().toString());
             }
         }
-        return problems;
     }
 
     /** Whether no round had a table or a package of tables. */

@@ -33,22 +33,22 @@ public final class DocTable extends Table<DocTable, Doc> {
     }
 
     /** {@code id uuid not null}. */
-    public final ValueColumn<DocTable, UUID> id = clientDefault(ClientDefaults.id, value("id", Codecs.UUID));
+    public final ValueColumn<DocTable, UUID> id = clientDefault(ClientDefaults.id, this.<DocTable, UUID>value("id", Codecs.UUID));
 
     /** {@code title text not null}. */
-    public final TextColumn<DocTable> title = text("title", Codecs.TEXT);
+    public final TextColumn<DocTable> title = this.<DocTable>text("title", Codecs.TEXT);
 
     /** {@code secret text not null}. */
-    public final TextColumn<DocTable> secret = hidden(text("secret", Codecs.TEXT));
+    public final TextColumn<DocTable> secret = hidden(this.<DocTable>text("secret", Codecs.TEXT));
 
     /** {@code text text}. */
-    public final NullableTextColumn<DocTable> text = hidden(nullableText("text", Codecs.TEXT));
+    public final NullableTextColumn<DocTable> text = hidden(this.<DocTable>nullableText("text", Codecs.TEXT));
 
     /** {@code version integer not null default 0}. */
-    public final VersionColumn<DocTable, Integer> version = version("version", Codecs.INTEGER);
+    public final VersionColumn<DocTable, Integer> version = this.<Integer>version("version", Codecs.INTEGER);
 
     /** {@code changed_at timestamp with time zone not null default now()}. */
-    public final TemporalColumn<DocTable, Instant> changedAt = onUpdate("clock_timestamp()", temporal("changed_at", Codecs.TIMESTAMPTZ));
+    public final TemporalColumn<DocTable, Instant> changedAt = onUpdate("clock_timestamp()", this.<DocTable, Instant>temporal("changed_at", Codecs.TIMESTAMPTZ));
 
     /** {@code notes} with {@code doc = id}. */
     public final ToMany<DocTable, NoteTable> notes = toMany(0);
@@ -112,7 +112,7 @@ public final class DocTable extends Table<DocTable, Doc> {
 
     /** {@code docs} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<DocTable, Doc> {
-        public final NullableValue<UUID> id = value("id", Codecs.UUID);
+        public final NullableValue<UUID> id = this.<UUID>value("id", Codecs.UUID);
 
         public final NullableText title = text("title", Codecs.TEXT);
 
@@ -120,9 +120,9 @@ public final class DocTable extends Table<DocTable, Doc> {
 
         public final NullableText text = text("text", Codecs.TEXT);
 
-        public final NullableNumber<Integer> version = number("version", Codecs.INTEGER);
+        public final NullableNumber<Integer> version = this.<Integer>number("version", Codecs.INTEGER);
 
-        public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> changedAt = this.<Instant>temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {
             super(new DocTable(name), 0);

@@ -31,19 +31,19 @@ public final class NoteTable extends Table<NoteTable, Note> {
     }
 
     /** {@code draft text}. */
-    public final NullableTextColumn<NoteTable> draft = hidden(nullableText("draft", Codecs.TEXT));
+    public final NullableTextColumn<NoteTable> draft = hidden(this.<NoteTable>nullableText("draft", Codecs.TEXT));
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<NoteTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<NoteTable>, Long> id = this.<GeneratedAlways<NoteTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code doc uuid}. */
-    public final NullableValueColumn<NoteTable, UUID> doc = nullableValue("doc", Codecs.UUID);
+    public final NullableValueColumn<NoteTable, UUID> doc = this.<NoteTable, UUID>nullableValue("doc", Codecs.UUID);
 
     /** {@code changed_by text not null}. */
-    public final TextColumn<NoteTable> changedBy = onUpdate("'a ? b'", text("changed_by", Codecs.TEXT));
+    public final TextColumn<NoteTable> changedBy = onUpdate("'a ? b'", this.<NoteTable>text("changed_by", Codecs.TEXT));
 
     /** {@code version smallint not null default 0}. */
-    public final VersionColumn<NoteTable, Short> version = version("version", Codecs.SMALLINT);
+    public final VersionColumn<NoteTable, Short> version = this.<Short>version("version", Codecs.SMALLINT);
 
     /** Primary key {@code notes_pkey (id)}. */
     public final UniqueKey<NoteTable> PRIMARY_KEY = primaryKey("notes_pkey", id);
@@ -93,13 +93,13 @@ public final class NoteTable extends Table<NoteTable, Note> {
     public static final class Outer extends OuterTable<NoteTable, Note> {
         public final NullableText draft = text("draft", Codecs.TEXT);
 
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableValue<UUID> doc = value("doc", Codecs.UUID);
+        public final NullableValue<UUID> doc = this.<UUID>value("doc", Codecs.UUID);
 
         public final NullableText changedBy = text("changed_by", Codecs.TEXT);
 
-        public final NullableNumber<Short> version = number("version", Codecs.SMALLINT);
+        public final NullableNumber<Short> version = this.<Short>number("version", Codecs.SMALLINT);
 
         private Outer(TableName name) {
             super(new NoteTable(name), 0);

@@ -21,10 +21,10 @@ public final class OpenOrderTable extends View<OpenOrderTable, OpenOrder> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<OpenOrderTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<OpenOrderTable, Long> id = this.<OpenOrderTable, Long>number("id", Codecs.BIGINT);
 
     /** {@code net numeric not null}: without taxes */
-    public final NumberColumn<OpenOrderTable, BigDecimal> net = number("net", Codecs.NUMERIC);
+    public final NumberColumn<OpenOrderTable, BigDecimal> net = this.<OpenOrderTable, BigDecimal>number("net", Codecs.NUMERIC);
 
     private OpenOrderTable(TableName name) {
         super(name);
@@ -63,9 +63,9 @@ public final class OpenOrderTable extends View<OpenOrderTable, OpenOrder> {
 
     /** {@code open_orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OpenOrderTable, OpenOrder> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> net = this.<BigDecimal>number("net", Codecs.NUMERIC);
 
         private Outer(TableName name) {
             super(new OpenOrderTable(name), 0);

@@ -42,28 +42,28 @@ public final class OrderTable extends Table<OrderTable, Order> {
     }
 
     /** {@code id bigint not null default nextval('shop.order_number_seq')}. */
-    public final NumberColumn<OrderTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<OrderTable, Long> id = this.<OrderTable, Long>number("id", Codecs.BIGINT);
 
     /** {@code sku shop.sku not null}. */
-    public final TextColumn<OrderTable> sku = text("sku", SKU);
+    public final TextColumn<OrderTable> sku = this.<OrderTable>text("sku", SKU);
 
     /** {@code currency shop.currency_code not null default 'EUR'}. */
-    public final TextColumn<OrderTable> currency = text("currency", CURRENCY);
+    public final TextColumn<OrderTable> currency = this.<OrderTable>text("currency", CURRENCY);
 
     /** {@code net numeric not null}. */
-    public final NumberColumn<OrderTable, BigDecimal> net = number("net", Codecs.NUMERIC);
+    public final NumberColumn<OrderTable, BigDecimal> net = this.<OrderTable, BigDecimal>number("net", Codecs.NUMERIC);
 
     /** {@code gross shop.money not null}. */
-    public final ValueColumn<OrderTable, Money> gross = value("gross", MoneyCodec.INSTANCE);
+    public final ValueColumn<OrderTable, Money> gross = this.<OrderTable, Money>value("gross", MoneyCodec.INSTANCE);
 
     /** {@code fees shop.money[] not null}. */
-    public final ArrayColumn<OrderTable, Money> fees = array("fees", FEES);
+    public final ArrayColumn<OrderTable, Money> fees = this.<OrderTable, Money>array("fees", FEES);
 
     /** {@code discount shop.money}. */
-    public final NullableValueColumn<OrderTable, Money> discount = nullableValue("discount", MoneyCodec.INSTANCE);
+    public final NullableValueColumn<OrderTable, Money> discount = this.<OrderTable, Money>nullableValue("discount", MoneyCodec.INSTANCE);
 
     /** {@code changed_at timestamp with time zone not null default now()}. */
-    public final TemporalColumn<OrderTable, Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
+    public final TemporalColumn<OrderTable, Instant> changedAt = this.<OrderTable, Instant>temporal("changed_at", Codecs.TIMESTAMPTZ);
 
     /** Primary key {@code orders_pkey (id)}. */
     public final UniqueKey<OrderTable> PRIMARY_KEY = primaryKey("orders_pkey", id);
@@ -111,21 +111,21 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
         public final NullableText sku = text("sku", SKU);
 
         public final NullableText currency = text("currency", CURRENCY);
 
-        public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> net = this.<BigDecimal>number("net", Codecs.NUMERIC);
 
-        public final NullableValue<Money> gross = value("gross", MoneyCodec.INSTANCE);
+        public final NullableValue<Money> gross = this.<Money>value("gross", MoneyCodec.INSTANCE);
 
-        public final NullableArray<Money> fees = array("fees", FEES);
+        public final NullableArray<Money> fees = this.<Money>array("fees", FEES);
 
-        public final NullableValue<Money> discount = value("discount", MoneyCodec.INSTANCE);
+        public final NullableValue<Money> discount = this.<Money>value("discount", MoneyCodec.INSTANCE);
 
-        public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> changedAt = this.<Instant>temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {
             super(new OrderTable(name), 0);

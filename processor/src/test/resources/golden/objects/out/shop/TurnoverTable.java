@@ -23,10 +23,10 @@ final class TurnoverTable extends View<TurnoverTable, Turnover> {
     }
 
     /** {@code sku text not null}. */
-    public final TextColumn<TurnoverTable> sku = text("sku", Codecs.TEXT);
+    public final TextColumn<TurnoverTable> sku = this.<TurnoverTable>text("sku", Codecs.TEXT);
 
     /** {@code net numeric}. */
-    public final NullableNumberColumn<TurnoverTable, BigDecimal> net = nullableNumber("net", Codecs.NUMERIC);
+    public final NullableNumberColumn<TurnoverTable, BigDecimal> net = this.<TurnoverTable, BigDecimal>nullableNumber("net", Codecs.NUMERIC);
 
     private TurnoverTable(TableName name) {
         super(name);
@@ -67,7 +67,7 @@ final class TurnoverTable extends View<TurnoverTable, Turnover> {
     public static final class Outer extends OuterTable<TurnoverTable, Turnover> {
         public final NullableText sku = text("sku", Codecs.TEXT);
 
-        public final NullableNumber<BigDecimal> net = number("net", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> net = this.<BigDecimal>number("net", Codecs.NUMERIC);
 
         private Outer(TableName name) {
             super(new TurnoverTable(name), 0);

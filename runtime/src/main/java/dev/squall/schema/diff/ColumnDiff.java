@@ -39,6 +39,9 @@ final class ColumnDiff {
     }
 
     void compare() {
+        if (rebuilds.isEmpty() && before.columns().equals(after.columns())) {
+            return;
+        }
         for (Column column : after.columns()) {
             Optional<Column> old = before.column(column.name());
             if (old.isEmpty()) {

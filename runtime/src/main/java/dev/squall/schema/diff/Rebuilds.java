@@ -40,7 +40,9 @@ final class Rebuilds {
         this.from = from;
         this.rebuiltEnums = rebuiltEnums;
         for (Table table : from.tables()) {
-            to.table(table.name()).ifPresent(after -> classify(table, after));
+            to.table(table.name())
+                    .filter(after -> !rebuiltEnums.isEmpty() || !after.columns().equals(table.columns()))
+                    .ifPresent(after -> classify(table, after));
         }
     }
 
@@ -92,6 +94,11 @@ final class Rebuilds {
         if (becomesGenerated || otherExpression || virtualBecomesPlain) {
             recreated.add(member);
         }
+    }
+
+    /** Whether nothing has to go and come back: then a table that is equal on both sides has no steps. */
+    boolean isEmpty() {
+        return rebuiltEnums.isEmpty() && retyped.isEmpty() && altered.isEmpty() && recreated.isEmpty();
     }
 
     boolean isRecreated(QualifiedName table, String column) {

@@ -200,4 +200,9 @@ final class RenamedObjects {
         });
         return SqlExpressions.renameLiterals(sql, texts);
     }
+
+    /** Whether none of them has a new name. */
+    boolean isEmpty() {
+        return Stream.of(domains, composites, sequences, views, attributes).allMatch(Renames::isEmpty);
+    }
 }

@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,9 @@ final class RenamedSchema {
     /** The schema after the renames, without what goes to make room. */
     Schema rest() {
         Schema all = schema();
+        if (all == from) {
+            return from;
+        }
         Schema.Builder rest = Schema.builder();
         all.namespaces().forEach(rest::add);
         all.extensions().forEach(rest::add);
@@ -158,6 +162,10 @@ final class RenamedSchema {
 
     /** The schema after the renames. */
     Schema schema() {
+        boolean same = Stream.of(enums, tables, columns, labels).allMatch(Renames::isEmpty) && objects.isEmpty();
+        if (same) {
+            return from;
+        }
         Schema.Builder result = Schema.builder();
         from.namespaces().forEach(result::add);
         from.extensions().forEach(result::add);

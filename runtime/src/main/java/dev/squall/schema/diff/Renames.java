@@ -123,4 +123,9 @@ final class Renames<N extends Comparable<? super N>> {
     static Function<QualifiedName, String> describing(String kind) {
         return name -> kind + " " + name;
     }
+
+    /** Whether no hint applies. */
+    boolean isEmpty() {
+        return oldToNew.isEmpty();
+    }
 }

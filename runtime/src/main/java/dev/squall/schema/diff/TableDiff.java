@@ -28,6 +28,7 @@ final class TableDiff {
 
     private final Steps steps;
     private final Gates gates;
+    private final boolean same;
 
     TableDiff(Table before, Table after, Rebuilds rebuilds, Predicate<String> nameTaken, Steps steps, Gates gates) {
         this.before = before;
@@ -36,6 +37,7 @@ final class TableDiff {
         this.nameTaken = nameTaken;
         this.steps = steps;
         this.gates = gates;
+        this.same = rebuilds.isEmpty() && before.equals(after);
     }
 
     private QualifiedName table() {
@@ -44,6 +46,9 @@ final class TableDiff {
 
     /** Compares the keys first: foreign keys need to know which ones go. Adds the keys that go to the given set. */
     void compareKeys(Set<Member> droppedKeys) {
+        if (same) {
+            return;
+        }
         List<Constraint> old = new ArrayList<>(before.uniques());
         before.primaryKey().ifPresent(old::add);
         List<Constraint> wanted = new ArrayList<>(after.uniques());
@@ -60,6 +65,9 @@ final class TableDiff {
     }
 
     void compareOthers(Set<Member> droppedKeys) {
+        if (same && droppedKeys.isEmpty()) {
+            return;
+        }
         constraints(before.checks(), after.checks(), droppedKeys);
         constraints(before.foreignKeys(), after.foreignKeys(), droppedKeys);
         constraints(before.exclusions(), after.exclusions(), droppedKeys);

@@ -244,7 +244,7 @@ class HazardTest {
             execute(other, "BEGIN; LOCK TABLE " + any.table().name() + " IN SHARE MODE;SELECT pg_sleep(0.5); COMMIT");
             assertThat(traffic.stop())
                     .hasEntrySatisfying(
-                            "relation of SELECT pg_sleep(0.5)",
+                            "relation of SELECT pg_sleep(0.5) (active)",
                             millis -> assertThat(millis).isGreaterThan(100));
             assertThat(traffic.failures()).isEmpty();
         }

@@ -27,10 +27,10 @@ public final class CustomerTable extends Table<CustomerTable, Customer> {
     }
 
     /** {@code id bigint not null}. */
-    public final ValueColumn<CustomerTable, CustomerId> id = value("id", ID);
+    public final ValueColumn<CustomerTable, CustomerId> id = this.<CustomerTable, CustomerId>value("id", ID);
 
     /** {@code name text not null}. */
-    public final TextColumn<CustomerTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<CustomerTable> name = this.<CustomerTable>text("name", Codecs.TEXT);
 
     /** {@code orders} with {@code customer_id = id}. */
     public final ToMany<CustomerTable, OrderTable> orders = toMany(0);
@@ -83,7 +83,7 @@ public final class CustomerTable extends Table<CustomerTable, Customer> {
 
     /** {@code customers} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CustomerTable, Customer> {
-        public final NullableValue<CustomerId> id = value("id", ID);
+        public final NullableValue<CustomerId> id = this.<CustomerId>value("id", ID);
 
         public final NullableText name = text("name", Codecs.TEXT);
 

@@ -26,10 +26,10 @@ public final class InvoiceTable extends Table<InvoiceTable, Invoice> {
     }
 
     /** {@code order_id bigint not null}. */
-    public final NumberColumn<InvoiceTable, Long> orderId = number("order_id", Codecs.BIGINT);
+    public final NumberColumn<InvoiceTable, Long> orderId = this.<InvoiceTable, Long>number("order_id", Codecs.BIGINT);
 
     /** {@code address text not null}. */
-    public final TextColumn<InvoiceTable> address = text("address", Codecs.TEXT);
+    public final TextColumn<InvoiceTable> address = this.<InvoiceTable>text("address", Codecs.TEXT);
 
     /** {@code orders} with {@code id = order_id}. */
     public final ToOne<InvoiceTable, OrderTable> order = toOne(0);
@@ -85,7 +85,7 @@ public final class InvoiceTable extends Table<InvoiceTable, Invoice> {
 
     /** {@code invoices} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<InvoiceTable, Invoice> {
-        public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
+        public final NullableNumber<Long> orderId = this.<Long>number("order_id", Codecs.BIGINT);
 
         public final NullableText address = text("address", Codecs.TEXT);
 

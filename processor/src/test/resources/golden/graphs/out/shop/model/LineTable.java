@@ -27,16 +27,16 @@ public final class LineTable extends Table<LineTable, Line> {
     }
 
     /** {@code order_id bigint not null}. */
-    public final NumberColumn<LineTable, Long> orderId = number("order_id", Codecs.BIGINT);
+    public final NumberColumn<LineTable, Long> orderId = this.<LineTable, Long>number("order_id", Codecs.BIGINT);
 
     /** {@code number integer not null}. */
-    public final NumberColumn<LineTable, Integer> number = number("number", Codecs.INTEGER);
+    public final NumberColumn<LineTable, Integer> number = this.<LineTable, Integer>number("number", Codecs.INTEGER);
 
     /** {@code product text not null}. */
-    public final TextColumn<LineTable> product = text("product", Codecs.TEXT);
+    public final TextColumn<LineTable> product = this.<LineTable>text("product", Codecs.TEXT);
 
     /** {@code amount integer not null}. */
-    public final NumberColumn<LineTable, Integer> amount = number("amount", Codecs.INTEGER);
+    public final NumberColumn<LineTable, Integer> amount = this.<LineTable, Integer>number("amount", Codecs.INTEGER);
 
     /** {@code orders} with {@code id = order_id}. */
     public final ToOne<LineTable, OrderTable> order = toOne(0);
@@ -98,13 +98,13 @@ public final class LineTable extends Table<LineTable, Line> {
 
     /** {@code lines} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<LineTable, Line> {
-        public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
+        public final NullableNumber<Long> orderId = this.<Long>number("order_id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
+        public final NullableNumber<Integer> number = this.<Integer>number("number", Codecs.INTEGER);
 
         public final NullableText product = text("product", Codecs.TEXT);
 
-        public final NullableNumber<Integer> amount = number("amount", Codecs.INTEGER);
+        public final NullableNumber<Integer> amount = this.<Integer>number("amount", Codecs.INTEGER);
 
         private Outer(TableName name) {
             super(new LineTable(name), 0);

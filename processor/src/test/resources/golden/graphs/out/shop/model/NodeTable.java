@@ -29,13 +29,13 @@ public final class NodeTable extends Table<NodeTable, Node> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<NodeTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<NodeTable>, Long> id = this.<GeneratedAlways<NodeTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code above_id bigint}. */
-    public final NullableNumberColumn<NodeTable, Long> aboveId = nullableNumber("above_id", Codecs.BIGINT);
+    public final NullableNumberColumn<NodeTable, Long> aboveId = this.<NodeTable, Long>nullableNumber("above_id", Codecs.BIGINT);
 
     /** {@code name text not null}. */
-    public final TextColumn<NodeTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<NodeTable> name = this.<NodeTable>text("name", Codecs.TEXT);
 
     /** {@code nodes} with {@code id = above_id}. */
     public final ToOneIfAny<NodeTable, NodeTable> above = toOneIfAny(0);
@@ -96,9 +96,9 @@ public final class NodeTable extends Table<NodeTable, Node> {
 
     /** {@code nodes} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<NodeTable, Node> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<Long> aboveId = number("above_id", Codecs.BIGINT);
+        public final NullableNumber<Long> aboveId = this.<Long>number("above_id", Codecs.BIGINT);
 
         public final NullableText name = text("name", Codecs.TEXT);
 

@@ -44,28 +44,28 @@ public final class OrderTable extends Table<OrderTable, Order> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<OrderTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<OrderTable>, Long> id = this.<GeneratedAlways<OrderTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code version integer not null default 0}. */
-    public final VersionColumn<OrderTable, Integer> version = version("version", Codecs.INTEGER);
+    public final VersionColumn<OrderTable, Integer> version = this.<Integer>version("version", Codecs.INTEGER);
 
     /** {@code customer_id bigint not null}. */
-    public final ValueColumn<OrderTable, CustomerId> customerId = value("customer_id", CUSTOMER_ID);
+    public final ValueColumn<OrderTable, CustomerId> customerId = this.<OrderTable, CustomerId>value("customer_id", CUSTOMER_ID);
 
     /** {@code shop_id integer}. */
-    public final NullableNumberColumn<OrderTable, Integer> shopId = nullableNumber("shop_id", Codecs.INTEGER);
+    public final NullableNumberColumn<OrderTable, Integer> shopId = this.<OrderTable, Integer>nullableNumber("shop_id", Codecs.INTEGER);
 
     /** {@code labels text[] not null}. */
-    public final ArrayColumn<OrderTable, String> labels = array("labels", LABELS);
+    public final ArrayColumn<OrderTable, String> labels = this.<OrderTable, String>array("labels", LABELS);
 
     /** {@code note text}. */
-    public final NullableTextColumn<OrderTable> note = nullableText("note", Codecs.TEXT);
+    public final NullableTextColumn<OrderTable> note = this.<OrderTable>nullableText("note", Codecs.TEXT);
 
     /** {@code note_length integer generated always as (length(note))}. */
-    public final NullableNumberColumn<GeneratedAlways<OrderTable>, Integer> noteLength = nullableNumber("note_length", Codecs.INTEGER);
+    public final NullableNumberColumn<GeneratedAlways<OrderTable>, Integer> noteLength = this.<GeneratedAlways<OrderTable>, Integer>nullableNumber("note_length", Codecs.INTEGER);
 
     /** {@code changed_at timestamp with time zone not null default now()}. */
-    public final TemporalColumn<OrderTable, Instant> changedAt = onUpdate("now()", temporal("changed_at", Codecs.TIMESTAMPTZ));
+    public final TemporalColumn<OrderTable, Instant> changedAt = onUpdate("now()", this.<OrderTable, Instant>temporal("changed_at", Codecs.TIMESTAMPTZ));
 
     /** {@code customers} with {@code id = customer_id}. */
     public final ToOne<OrderTable, CustomerTable> customer = toOne(0);
@@ -151,21 +151,21 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code orders} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> version = number("version", Codecs.INTEGER);
+        public final NullableNumber<Integer> version = this.<Integer>number("version", Codecs.INTEGER);
 
-        public final NullableValue<CustomerId> customerId = value("customer_id", CUSTOMER_ID);
+        public final NullableValue<CustomerId> customerId = this.<CustomerId>value("customer_id", CUSTOMER_ID);
 
-        public final NullableNumber<Integer> shopId = number("shop_id", Codecs.INTEGER);
+        public final NullableNumber<Integer> shopId = this.<Integer>number("shop_id", Codecs.INTEGER);
 
-        public final NullableArray<String> labels = array("labels", LABELS);
+        public final NullableArray<String> labels = this.<String>array("labels", LABELS);
 
         public final NullableText note = text("note", Codecs.TEXT);
 
-        public final NullableNumber<Integer> noteLength = number("note_length", Codecs.INTEGER);
+        public final NullableNumber<Integer> noteLength = this.<Integer>number("note_length", Codecs.INTEGER);
 
-        public final NullableTemporal<Instant> changedAt = temporal("changed_at", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> changedAt = this.<Instant>temporal("changed_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {
             super(new OrderTable(name), 0);

@@ -24,10 +24,10 @@ public final class OrderTagTable extends Table<OrderTagTable, OrderTag> {
     }
 
     /** {@code order_id bigint not null}. */
-    public final NumberColumn<OrderTagTable, Long> orderId = number("order_id", Codecs.BIGINT);
+    public final NumberColumn<OrderTagTable, Long> orderId = this.<OrderTagTable, Long>number("order_id", Codecs.BIGINT);
 
     /** {@code tag_id integer not null}. */
-    public final NumberColumn<OrderTagTable, Integer> tagId = number("tag_id", Codecs.INTEGER);
+    public final NumberColumn<OrderTagTable, Integer> tagId = this.<OrderTagTable, Integer>number("tag_id", Codecs.INTEGER);
 
     /** {@code orders} with {@code id = order_id}. */
     public final ToOne<OrderTagTable, OrderTable> order = toOne(0);
@@ -90,9 +90,9 @@ public final class OrderTagTable extends Table<OrderTagTable, OrderTag> {
 
     /** {@code order_tags} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTagTable, OrderTag> {
-        public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
+        public final NullableNumber<Long> orderId = this.<Long>number("order_id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> tagId = number("tag_id", Codecs.INTEGER);
+        public final NullableNumber<Integer> tagId = this.<Integer>number("tag_id", Codecs.INTEGER);
 
         private Outer(TableName name) {
             super(new OrderTagTable(name), 0);

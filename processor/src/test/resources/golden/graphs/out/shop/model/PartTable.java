@@ -26,16 +26,16 @@ public final class PartTable extends Table<PartTable, Part> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<PartTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<PartTable, Long> id = this.<PartTable, Long>number("id", Codecs.BIGINT);
 
     /** {@code order_id bigint not null}. */
-    public final NumberColumn<PartTable, Long> orderId = number("order_id", Codecs.BIGINT);
+    public final NumberColumn<PartTable, Long> orderId = this.<PartTable, Long>number("order_id", Codecs.BIGINT);
 
     /** {@code line_number integer not null}. */
-    public final NumberColumn<PartTable, Integer> lineNumber = number("line_number", Codecs.INTEGER);
+    public final NumberColumn<PartTable, Integer> lineNumber = this.<PartTable, Integer>number("line_number", Codecs.INTEGER);
 
     /** {@code name text not null}. */
-    public final TextColumn<PartTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<PartTable> name = this.<PartTable>text("name", Codecs.TEXT);
 
     /** {@code lines} with {@code order_id = order_id and number = line_number}. */
     public final ToOne<PartTable, LineTable> line = toOne(0);
@@ -95,11 +95,11 @@ public final class PartTable extends Table<PartTable, Part> {
 
     /** {@code parts} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<PartTable, Part> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<Long> orderId = number("order_id", Codecs.BIGINT);
+        public final NullableNumber<Long> orderId = this.<Long>number("order_id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> lineNumber = number("line_number", Codecs.INTEGER);
+        public final NullableNumber<Integer> lineNumber = this.<Integer>number("line_number", Codecs.INTEGER);
 
         public final NullableText name = text("name", Codecs.TEXT);
 

@@ -25,10 +25,10 @@ public final class ShopTable extends Table<ShopTable, Shop> {
     }
 
     /** {@code id integer not null}. */
-    public final NumberColumn<ShopTable, Integer> id = number("id", Codecs.INTEGER);
+    public final NumberColumn<ShopTable, Integer> id = this.<ShopTable, Integer>number("id", Codecs.INTEGER);
 
     /** {@code city text not null}. */
-    public final TextColumn<ShopTable> city = text("city", Codecs.TEXT);
+    public final TextColumn<ShopTable> city = this.<ShopTable>text("city", Codecs.TEXT);
 
     /** {@code orders} with {@code shop_id = id}. */
     public final ToMany<ShopTable, OrderTable> orders = toMany(0);
@@ -81,7 +81,7 @@ public final class ShopTable extends Table<ShopTable, Shop> {
 
     /** {@code shops} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ShopTable, Shop> {
-        public final NullableNumber<Integer> id = number("id", Codecs.INTEGER);
+        public final NullableNumber<Integer> id = this.<Integer>number("id", Codecs.INTEGER);
 
         public final NullableText city = text("city", Codecs.TEXT);
 

@@ -26,10 +26,10 @@ public final class TagTable extends Table<TagTable, Tag> {
     }
 
     /** {@code id integer not null}. */
-    public final NumberColumn<GeneratedAlways<TagTable>, Integer> id = number("id", Codecs.INTEGER);
+    public final NumberColumn<GeneratedAlways<TagTable>, Integer> id = this.<GeneratedAlways<TagTable>, Integer>number("id", Codecs.INTEGER);
 
     /** {@code label text not null}. */
-    public final TextColumn<TagTable> label = text("label", Codecs.TEXT);
+    public final TextColumn<TagTable> label = this.<TagTable>text("label", Codecs.TEXT);
 
     /** {@code order_tags} with {@code tag_id = id}. */
     public final ToMany<TagTable, OrderTagTable> orderTags = toMany(0);
@@ -87,7 +87,7 @@ public final class TagTable extends Table<TagTable, Tag> {
 
     /** {@code tags} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<TagTable, Tag> {
-        public final NullableNumber<Integer> id = number("id", Codecs.INTEGER);
+        public final NullableNumber<Integer> id = this.<Integer>number("id", Codecs.INTEGER);
 
         public final NullableText label = text("label", Codecs.TEXT);
 

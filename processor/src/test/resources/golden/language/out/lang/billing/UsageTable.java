@@ -28,13 +28,13 @@ public final class UsageTable extends Table<UsageTable, Usage> {
     }
 
     /** {@code sample_id bigint not null}. */
-    public final NumberColumn<UsageTable, Long> sampleId = number("sample_id", Codecs.BIGINT);
+    public final NumberColumn<UsageTable, Long> sampleId = this.<UsageTable, Long>number("sample_id", Codecs.BIGINT);
 
     /** {@code hour timestamp with time zone not null}. */
-    public final TemporalColumn<UsageTable, Instant> hour = temporal("hour", Codecs.TIMESTAMPTZ);
+    public final TemporalColumn<UsageTable, Instant> hour = this.<UsageTable, Instant>temporal("hour", Codecs.TIMESTAMPTZ);
 
     /** {@code amount bigint not null}. */
-    public final NumberColumn<UsageTable, Long> amount = number("amount", Codecs.BIGINT);
+    public final NumberColumn<UsageTable, Long> amount = this.<UsageTable, Long>number("amount", Codecs.BIGINT);
 
     /** {@code samples} with {@code id = sample_id}. */
     public final ToOne<UsageTable, SampleTable> sample = toOne(0);
@@ -91,11 +91,11 @@ public final class UsageTable extends Table<UsageTable, Usage> {
 
     /** {@code usage} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UsageTable, Usage> {
-        public final NullableNumber<Long> sampleId = number("sample_id", Codecs.BIGINT);
+        public final NullableNumber<Long> sampleId = this.<Long>number("sample_id", Codecs.BIGINT);
 
-        public final NullableTemporal<Instant> hour = temporal("hour", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> hour = this.<Instant>temporal("hour", Codecs.TIMESTAMPTZ);
 
-        public final NullableNumber<Long> amount = number("amount", Codecs.BIGINT);
+        public final NullableNumber<Long> amount = this.<Long>number("amount", Codecs.BIGINT);
 
         private Outer(TableName name) {
             super(new UsageTable(name), 0);

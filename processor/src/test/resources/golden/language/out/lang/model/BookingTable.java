@@ -39,37 +39,37 @@ public final class BookingTable extends Table<BookingTable, Booking> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<BookingTable, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<BookingTable, Long> id = this.<BookingTable, Long>number("id", Codecs.BIGINT);
 
     /** {@code room integer not null}. */
-    public final NumberColumn<BookingTable, Integer> room = number("room", Codecs.INTEGER);
+    public final NumberColumn<BookingTable, Integer> room = this.<BookingTable, Integer>number("room", Codecs.INTEGER);
 
     /** {@code number integer not null}. */
-    public final NumberColumn<BookingTable, Integer> number = number("number", Codecs.INTEGER);
+    public final NumberColumn<BookingTable, Integer> number = this.<BookingTable, Integer>number("number", Codecs.INTEGER);
 
     /** {@code parent_room integer}. */
-    public final NullableNumberColumn<BookingTable, Integer> parentRoom = nullableNumber("parent_room", Codecs.INTEGER);
+    public final NullableNumberColumn<BookingTable, Integer> parentRoom = this.<BookingTable, Integer>nullableNumber("parent_room", Codecs.INTEGER);
 
     /** {@code parent_number integer}. */
-    public final NullableNumberColumn<BookingTable, Integer> parentNumber = nullableNumber("parent_number", Codecs.INTEGER);
+    public final NullableNumberColumn<BookingTable, Integer> parentNumber = this.<BookingTable, Integer>nullableNumber("parent_number", Codecs.INTEGER);
 
     /** {@code guest text not null}. */
-    public final TextColumn<BookingTable> guest = text("guest", Codecs.TEXT);
+    public final TextColumn<BookingTable> guest = this.<BookingTable>text("guest", Codecs.TEXT);
 
     /** {@code during_from date not null}. */
-    public final TemporalColumn<BookingTable, LocalDate> duringFrom = temporal("during_from", Codecs.DATE);
+    public final TemporalColumn<BookingTable, LocalDate> duringFrom = this.<BookingTable, LocalDate>temporal("during_from", Codecs.DATE);
 
     /** {@code during_to date not null}. */
-    public final TemporalColumn<BookingTable, LocalDate> duringTo = temporal("during_to", Codecs.DATE);
+    public final TemporalColumn<BookingTable, LocalDate> duringTo = this.<BookingTable, LocalDate>temporal("during_to", Codecs.DATE);
 
     /** {@code stay daterange not null generated always as (daterange(during_from, during_to))}. */
-    public final RangeColumn<GeneratedAlways<BookingTable>, LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
+    public final RangeColumn<GeneratedAlways<BookingTable>, LocalDate> stay = this.<GeneratedAlways<BookingTable>, LocalDate>range("stay", RangeCodecs.DATERANGE);
 
     /** {@code twice integer generated always as (number * 2)}. */
-    public final NullableNumberColumn<GeneratedAlways<BookingTable>, Integer> twice = nullableNumber("twice", Codecs.INTEGER);
+    public final NullableNumberColumn<GeneratedAlways<BookingTable>, Integer> twice = this.<GeneratedAlways<BookingTable>, Integer>nullableNumber("twice", Codecs.INTEGER);
 
     /** {@code cancelled boolean not null default false}. */
-    public final BooleanColumn<BookingTable> cancelled = bool("cancelled", Codecs.BOOLEAN);
+    public final BooleanColumn<BookingTable> cancelled = this.<BookingTable>bool("cancelled", Codecs.BOOLEAN);
 
     /** {@code bookings} with {@code room = parent_room and number = parent_number}. */
     public final ToOneIfAny<BookingTable, BookingTable> booking = toOneIfAny(0);
@@ -146,25 +146,25 @@ public final class BookingTable extends Table<BookingTable, Booking> {
 
     /** {@code bookings} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<BookingTable, Booking> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
+        public final NullableNumber<Integer> room = this.<Integer>number("room", Codecs.INTEGER);
 
-        public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
+        public final NullableNumber<Integer> number = this.<Integer>number("number", Codecs.INTEGER);
 
-        public final NullableNumber<Integer> parentRoom = number("parent_room", Codecs.INTEGER);
+        public final NullableNumber<Integer> parentRoom = this.<Integer>number("parent_room", Codecs.INTEGER);
 
-        public final NullableNumber<Integer> parentNumber = number("parent_number", Codecs.INTEGER);
+        public final NullableNumber<Integer> parentNumber = this.<Integer>number("parent_number", Codecs.INTEGER);
 
         public final NullableText guest = text("guest", Codecs.TEXT);
 
-        public final NullableTemporal<LocalDate> duringFrom = temporal("during_from", Codecs.DATE);
+        public final NullableTemporal<LocalDate> duringFrom = this.<LocalDate>temporal("during_from", Codecs.DATE);
 
-        public final NullableTemporal<LocalDate> duringTo = temporal("during_to", Codecs.DATE);
+        public final NullableTemporal<LocalDate> duringTo = this.<LocalDate>temporal("during_to", Codecs.DATE);
 
-        public final NullableRange<LocalDate> stay = range("stay", RangeCodecs.DATERANGE);
+        public final NullableRange<LocalDate> stay = this.<LocalDate>range("stay", RangeCodecs.DATERANGE);
 
-        public final NullableNumber<Integer> twice = number("twice", Codecs.INTEGER);
+        public final NullableNumber<Integer> twice = this.<Integer>number("twice", Codecs.INTEGER);
 
         public final NullableBoolean cancelled = bool("cancelled", Codecs.BOOLEAN);
 

@@ -131,166 +131,166 @@ public final class SampleTable extends Table<SampleTable, Sample> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<SampleTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<SampleTable>, Long> id = this.<GeneratedAlways<SampleTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code integer numeric not null}. */
-    public final NumberColumn<SampleTable, BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
+    public final NumberColumn<SampleTable, BigInteger> integer = this.<SampleTable, BigInteger>number("integer", BigIntegerCodec.NUMERIC);
 
     /** {@code at time with time zone not null}. */
-    public final ValueColumn<SampleTable, OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
+    public final ValueColumn<SampleTable, OffsetTime> at = this.<SampleTable, OffsetTime>value("at", OffsetTimeCodec.TIMETZ);
 
     /** {@code took interval not null}. */
-    public final IntervalColumn<SampleTable, Duration> took = interval("took", IntervalCodecs.DURATION);
+    public final IntervalColumn<SampleTable, Duration> took = this.<SampleTable, Duration>interval("took", IntervalCodecs.DURATION);
 
     /** {@code every interval not null}. */
-    public final IntervalColumn<SampleTable, Period> every = interval("every", IntervalCodecs.PERIOD);
+    public final IntervalColumn<SampleTable, Period> every = this.<SampleTable, Period>interval("every", IntervalCodecs.PERIOD);
 
     /** {@code interval interval(3) not null}. */
-    public final IntervalColumn<SampleTable, Interval> interval = interval("interval", IntervalCodecs.INTERVAL);
+    public final IntervalColumn<SampleTable, Interval> interval = this.<SampleTable, Interval>interval("interval", IntervalCodecs.INTERVAL);
 
     /** {@code ints int4range not null}. */
-    public final RangeColumn<SampleTable, Integer> ints = range("ints", RangeCodecs.INT4RANGE);
+    public final RangeColumn<SampleTable, Integer> ints = this.<SampleTable, Integer>range("ints", RangeCodecs.INT4RANGE);
 
     /** {@code longs int8range not null}. */
-    public final RangeColumn<SampleTable, Long> longs = range("longs", RangeCodecs.INT8RANGE);
+    public final RangeColumn<SampleTable, Long> longs = this.<SampleTable, Long>range("longs", RangeCodecs.INT8RANGE);
 
     /** {@code decimals numrange not null}. */
-    public final RangeColumn<SampleTable, BigDecimal> decimals = range("decimals", RangeCodecs.NUMRANGE);
+    public final RangeColumn<SampleTable, BigDecimal> decimals = this.<SampleTable, BigDecimal>range("decimals", RangeCodecs.NUMRANGE);
 
     /** {@code days daterange not null}. */
-    public final RangeColumn<SampleTable, LocalDate> days = range("days", RangeCodecs.DATERANGE);
+    public final RangeColumn<SampleTable, LocalDate> days = this.<SampleTable, LocalDate>range("days", RangeCodecs.DATERANGE);
 
     /** {@code times tsrange not null}. */
-    public final RangeColumn<SampleTable, LocalDateTime> times = range("times", RangeCodecs.TSRANGE);
+    public final RangeColumn<SampleTable, LocalDateTime> times = this.<SampleTable, LocalDateTime>range("times", RangeCodecs.TSRANGE);
 
     /** {@code instants tstzrange}. */
-    public final NullableRangeColumn<SampleTable, Instant> instants = nullableRange("instants", RangeCodecs.TSTZRANGE);
+    public final NullableRangeColumn<SampleTable, Instant> instants = this.<SampleTable, Instant>nullableRange("instants", RangeCodecs.TSTZRANGE);
 
     /** {@code holidays datemultirange not null}. */
-    public final ValueColumn<SampleTable, Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
+    public final ValueColumn<SampleTable, Multirange<LocalDate>> holidays = this.<SampleTable, Multirange<LocalDate>>value("holidays", RangeCodecs.DATEMULTIRANGE);
 
     /** {@code periods daterange[] not null}. */
-    public final ArrayColumn<SampleTable, Range<LocalDate>> periods = array("periods", PERIODS);
+    public final ArrayColumn<SampleTable, Range<LocalDate>> periods = this.<SampleTable, Range<LocalDate>>array("periods", PERIODS);
 
     /** {@code address inet not null}. */
-    public final NetworkColumn<SampleTable, Inet> address = network("address", NetworkCodecs.INET);
+    public final NetworkColumn<SampleTable, Inet> address = this.<SampleTable, Inet>network("address", NetworkCodecs.INET);
 
     /** {@code network cidr not null}. */
-    public final NetworkColumn<SampleTable, Cidr> network = network("network", NetworkCodecs.CIDR);
+    public final NetworkColumn<SampleTable, Cidr> network = this.<SampleTable, Cidr>network("network", NetworkCodecs.CIDR);
 
     /** {@code mac macaddr not null}. */
-    public final ValueColumn<SampleTable, MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
+    public final ValueColumn<SampleTable, MacAddress> mac = this.<SampleTable, MacAddress>value("mac", NetworkCodecs.MACADDR);
 
     /** {@code mac8 macaddr8 not null}. */
-    public final ValueColumn<SampleTable, MacAddress8> mac8 = value("mac8", NetworkCodecs.MACADDR8);
+    public final ValueColumn<SampleTable, MacAddress8> mac8 = this.<SampleTable, MacAddress8>value("mac8", NetworkCodecs.MACADDR8);
 
     /** {@code point point not null}. */
-    public final ValueColumn<SampleTable, Point> point = value("point", GeometricCodecs.POINT);
+    public final ValueColumn<SampleTable, Point> point = this.<SampleTable, Point>value("point", GeometricCodecs.POINT);
 
     /** {@code line line not null}. */
-    public final ValueColumn<SampleTable, Line> line = value("line", GeometricCodecs.LINE);
+    public final ValueColumn<SampleTable, Line> line = this.<SampleTable, Line>value("line", GeometricCodecs.LINE);
 
     /** {@code segment lseg not null}. */
-    public final ValueColumn<SampleTable, LineSegment> segment = value("segment", GeometricCodecs.LSEG);
+    public final ValueColumn<SampleTable, LineSegment> segment = this.<SampleTable, LineSegment>value("segment", GeometricCodecs.LSEG);
 
     /** {@code box box not null}. */
-    public final ValueColumn<SampleTable, Box> box = value("box", GeometricCodecs.BOX);
+    public final ValueColumn<SampleTable, Box> box = this.<SampleTable, Box>value("box", GeometricCodecs.BOX);
 
     /** {@code path path not null}. */
-    public final ValueColumn<SampleTable, Path> path = value("path", GeometricCodecs.PATH);
+    public final ValueColumn<SampleTable, Path> path = this.<SampleTable, Path>value("path", GeometricCodecs.PATH);
 
     /** {@code polygon polygon not null}. */
-    public final ValueColumn<SampleTable, Polygon> polygon = value("polygon", GeometricCodecs.POLYGON);
+    public final ValueColumn<SampleTable, Polygon> polygon = this.<SampleTable, Polygon>value("polygon", GeometricCodecs.POLYGON);
 
     /** {@code circle circle not null}. */
-    public final ValueColumn<SampleTable, Circle> circle = value("circle", GeometricCodecs.CIRCLE);
+    public final ValueColumn<SampleTable, Circle> circle = this.<SampleTable, Circle>value("circle", GeometricCodecs.CIRCLE);
 
     /** {@code flags bit(8) not null}. */
-    public final ValueColumn<SampleTable, BitString> flags = value("flags", FLAGS);
+    public final ValueColumn<SampleTable, BitString> flags = this.<SampleTable, BitString>value("flags", FLAGS);
 
     /** {@code bits bit varying not null}. */
-    public final ValueColumn<SampleTable, BitString> bits = value("bits", BitCodecs.VARBIT);
+    public final ValueColumn<SampleTable, BitString> bits = this.<SampleTable, BitString>value("bits", BitCodecs.VARBIT);
 
     /** {@code pairs bit(2)[] not null}. */
-    public final ArrayColumn<SampleTable, BitString> pairs = array("pairs", PAIRS);
+    public final ArrayColumn<SampleTable, BitString> pairs = this.<SampleTable, BitString>array("pairs", PAIRS);
 
     /** {@code words tsvector not null}. */
-    public final TsVectorColumn<SampleTable> words = tsVector("words", FullTextCodecs.TSVECTOR);
+    public final TsVectorColumn<SampleTable> words = this.<SampleTable>tsVector("words", FullTextCodecs.TSVECTOR);
 
     /** {@code query tsquery not null}. */
-    public final ValueColumn<SampleTable, TsQuery> query = value("query", FullTextCodecs.TSQUERY);
+    public final ValueColumn<SampleTable, TsQuery> query = this.<SampleTable, TsQuery>value("query", FullTextCodecs.TSQUERY);
 
     /** {@code labels hstore not null}. */
-    public final ValueColumn<SampleTable, Map<String, String>> labels = value("labels", HstoreCodec.HSTORE);
+    public final ValueColumn<SampleTable, Map<String, String>> labels = this.<SampleTable, Map<String, String>>value("labels", HstoreCodec.HSTORE);
 
     /** {@code other_labels extensions.hstore not null}. */
-    public final ValueColumn<SampleTable, Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
+    public final ValueColumn<SampleTable, Map<String, String>> otherLabels = this.<SampleTable, Map<String, String>>value("other_labels", OTHER_LABELS);
 
     /** {@code embedding vector(3) not null}. */
-    public final VectorColumn<SampleTable, Vector> embedding = vector("embedding", VectorCodecs.VECTOR);
+    public final VectorColumn<SampleTable, Vector> embedding = this.<SampleTable, Vector>vector("embedding", VectorCodecs.VECTOR);
 
     /** {@code half extensions.halfvec(3) not null}. */
-    public final VectorColumn<SampleTable, HalfVector> half = vector("half", HALF);
+    public final VectorColumn<SampleTable, HalfVector> half = this.<SampleTable, HalfVector>vector("half", HALF);
 
     /** {@code sparse sparsevec not null}. */
-    public final VectorColumn<SampleTable, SparseVector> sparse = vector("sparse", VectorCodecs.SPARSEVEC);
+    public final VectorColumn<SampleTable, SparseVector> sparse = this.<SampleTable, SparseVector>vector("sparse", VectorCodecs.SPARSEVEC);
 
     /** {@code place geometry(point,4326) not null}. */
-    public final ValueColumn<SampleTable, Geometry> place = value("place", GeometryCodecs.GEOMETRY);
+    public final ValueColumn<SampleTable, Geometry> place = this.<SampleTable, Geometry>value("place", GeometryCodecs.GEOMETRY);
 
     /** {@code area geography not null}. */
-    public final ValueColumn<SampleTable, Geometry> area = value("area", AREA);
+    public final ValueColumn<SampleTable, Geometry> area = this.<SampleTable, Geometry>value("area", AREA);
 
     /** {@code grid integer[] not null}. */
-    public final ValueColumn<SampleTable, List<List<Integer>>> grid = value("grid", GRID);
+    public final ValueColumn<SampleTable, List<List<Integer>>> grid = this.<SampleTable, List<List<Integer>>>value("grid", GRID);
 
     /** {@code cube text[] not null}. */
-    public final ValueColumn<SampleTable, List<List<List<String>>>> cube = value("cube", CUBE);
+    public final ValueColumn<SampleTable, List<List<List<String>>>> cube = this.<SampleTable, List<List<List<String>>>>value("cube", CUBE);
 
     /** {@code gaps text[] not null}. */
-    public final ArrayColumn<SampleTable, String> gaps = array("gaps", GAPS);
+    public final ArrayColumn<SampleTable, String> gaps = this.<SampleTable, String>array("gaps", GAPS);
 
     /** {@code plain text[] not null}. */
-    public final ValueColumn<SampleTable, String[]> plain = value("plain", PLAIN);
+    public final ValueColumn<SampleTable, String[]> plain = this.<SampleTable, String[]>value("plain", PLAIN);
 
     /** {@code code character(3) not null}. */
-    public final TextColumn<SampleTable> code = text("code", StringCodecs.CHAR);
+    public final TextColumn<SampleTable> code = this.<SampleTable>text("code", StringCodecs.CHAR);
 
     /** {@code email citext not null}. */
-    public final TextColumn<SampleTable> email = text("email", EMAIL);
+    public final TextColumn<SampleTable> email = this.<SampleTable>text("email", EMAIL);
 
     /** {@code tree ltree not null}. */
-    public final TextColumn<SampleTable> tree = text("tree", TREE);
+    public final TextColumn<SampleTable> tree = this.<SampleTable>text("tree", TREE);
 
     /** {@code document xml not null}. */
-    public final ValueColumn<SampleTable, String> document = value("document", StringCodecs.XML);
+    public final ValueColumn<SampleTable, String> document = this.<SampleTable, String>value("document", StringCodecs.XML);
 
     /** {@code json json not null}. */
-    public final JsonColumn<SampleTable, String> json = json("json", StringCodecs.JSON);
+    public final JsonColumn<SampleTable, String> json = this.<SampleTable, String>json("json", StringCodecs.JSON);
 
     /** {@code kept json not null}. */
-    public final JsonColumn<SampleTable, String> kept = json("kept", StringCodecs.JSON);
+    public final JsonColumn<SampleTable, String> kept = this.<SampleTable, String>json("kept", StringCodecs.JSON);
 
     /** {@code owner name not null}. */
-    public final TextColumn<SampleTable> owner = text("owner", OWNER);
+    public final TextColumn<SampleTable> owner = this.<SampleTable>text("owner", OWNER);
 
     /** {@code emails citext[] not null}. */
-    public final ArrayColumn<SampleTable, String> emails = array("emails", EMAILS);
+    public final ArrayColumn<SampleTable, String> emails = this.<SampleTable, String>array("emails", EMAILS);
 
     /** {@code quantity lang.positive not null}. */
-    public final NumberColumn<SampleTable, Integer> quantity = number("quantity", QUANTITY);
+    public final NumberColumn<SampleTable, Integer> quantity = this.<SampleTable, Integer>number("quantity", QUANTITY);
 
     /** {@code domain_code lang."Code"}. */
-    public final NullableTextColumn<SampleTable> domainCode = nullableText("domain_code", DOMAIN_CODE);
+    public final NullableTextColumn<SampleTable> domainCode = this.<SampleTable>nullableText("domain_code", DOMAIN_CODE);
 
     /** {@code year integer not null}. */
-    public final ValueColumn<SampleTable, Year> year = value("year", YEAR);
+    public final ValueColumn<SampleTable, Year> year = this.<SampleTable, Year>value("year", YEAR);
 
     /** {@code years integer[] not null}. */
-    public final ArrayColumn<SampleTable, Year> years = array("years", YEARS);
+    public final ArrayColumn<SampleTable, Year> years = this.<SampleTable, Year>array("years", YEARS);
 
     /** {@code until date}. */
-    public final NullableValueColumn<SampleTable, LocalDate> until = nullableValue("until", InfinityCodecs.DATE);
+    public final NullableValueColumn<SampleTable, LocalDate> until = this.<SampleTable, LocalDate>nullableValue("until", InfinityCodecs.DATE);
 
     /** {@code usage} with {@code sample_id = id}. */
     public final ToMany<SampleTable, UsageTable> usage = toMany(0);
@@ -395,87 +395,87 @@ public final class SampleTable extends Table<SampleTable, Sample> {
 
     /** {@code samples} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<SampleTable, Sample> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<BigInteger> integer = number("integer", BigIntegerCodec.NUMERIC);
+        public final NullableNumber<BigInteger> integer = this.<BigInteger>number("integer", BigIntegerCodec.NUMERIC);
 
-        public final NullableValue<OffsetTime> at = value("at", OffsetTimeCodec.TIMETZ);
+        public final NullableValue<OffsetTime> at = this.<OffsetTime>value("at", OffsetTimeCodec.TIMETZ);
 
-        public final NullableInterval<Duration> took = interval("took", IntervalCodecs.DURATION);
+        public final NullableInterval<Duration> took = this.<Duration>interval("took", IntervalCodecs.DURATION);
 
-        public final NullableInterval<Period> every = interval("every", IntervalCodecs.PERIOD);
+        public final NullableInterval<Period> every = this.<Period>interval("every", IntervalCodecs.PERIOD);
 
-        public final NullableInterval<Interval> interval = interval("interval", IntervalCodecs.INTERVAL);
+        public final NullableInterval<Interval> interval = this.<Interval>interval("interval", IntervalCodecs.INTERVAL);
 
-        public final NullableRange<Integer> ints = range("ints", RangeCodecs.INT4RANGE);
+        public final NullableRange<Integer> ints = this.<Integer>range("ints", RangeCodecs.INT4RANGE);
 
-        public final NullableRange<Long> longs = range("longs", RangeCodecs.INT8RANGE);
+        public final NullableRange<Long> longs = this.<Long>range("longs", RangeCodecs.INT8RANGE);
 
-        public final NullableRange<BigDecimal> decimals = range("decimals", RangeCodecs.NUMRANGE);
+        public final NullableRange<BigDecimal> decimals = this.<BigDecimal>range("decimals", RangeCodecs.NUMRANGE);
 
-        public final NullableRange<LocalDate> days = range("days", RangeCodecs.DATERANGE);
+        public final NullableRange<LocalDate> days = this.<LocalDate>range("days", RangeCodecs.DATERANGE);
 
-        public final NullableRange<LocalDateTime> times = range("times", RangeCodecs.TSRANGE);
+        public final NullableRange<LocalDateTime> times = this.<LocalDateTime>range("times", RangeCodecs.TSRANGE);
 
-        public final NullableRange<Instant> instants = range("instants", RangeCodecs.TSTZRANGE);
+        public final NullableRange<Instant> instants = this.<Instant>range("instants", RangeCodecs.TSTZRANGE);
 
-        public final NullableValue<Multirange<LocalDate>> holidays = value("holidays", RangeCodecs.DATEMULTIRANGE);
+        public final NullableValue<Multirange<LocalDate>> holidays = this.<Multirange<LocalDate>>value("holidays", RangeCodecs.DATEMULTIRANGE);
 
-        public final NullableArray<Range<LocalDate>> periods = array("periods", PERIODS);
+        public final NullableArray<Range<LocalDate>> periods = this.<Range<LocalDate>>array("periods", PERIODS);
 
-        public final NullableNetwork<Inet> address = network("address", NetworkCodecs.INET);
+        public final NullableNetwork<Inet> address = this.<Inet>network("address", NetworkCodecs.INET);
 
-        public final NullableNetwork<Cidr> network = network("network", NetworkCodecs.CIDR);
+        public final NullableNetwork<Cidr> network = this.<Cidr>network("network", NetworkCodecs.CIDR);
 
-        public final NullableValue<MacAddress> mac = value("mac", NetworkCodecs.MACADDR);
+        public final NullableValue<MacAddress> mac = this.<MacAddress>value("mac", NetworkCodecs.MACADDR);
 
-        public final NullableValue<MacAddress8> mac8 = value("mac8", NetworkCodecs.MACADDR8);
+        public final NullableValue<MacAddress8> mac8 = this.<MacAddress8>value("mac8", NetworkCodecs.MACADDR8);
 
-        public final NullableValue<Point> point = value("point", GeometricCodecs.POINT);
+        public final NullableValue<Point> point = this.<Point>value("point", GeometricCodecs.POINT);
 
-        public final NullableValue<Line> line = value("line", GeometricCodecs.LINE);
+        public final NullableValue<Line> line = this.<Line>value("line", GeometricCodecs.LINE);
 
-        public final NullableValue<LineSegment> segment = value("segment", GeometricCodecs.LSEG);
+        public final NullableValue<LineSegment> segment = this.<LineSegment>value("segment", GeometricCodecs.LSEG);
 
-        public final NullableValue<Box> box = value("box", GeometricCodecs.BOX);
+        public final NullableValue<Box> box = this.<Box>value("box", GeometricCodecs.BOX);
 
-        public final NullableValue<Path> path = value("path", GeometricCodecs.PATH);
+        public final NullableValue<Path> path = this.<Path>value("path", GeometricCodecs.PATH);
 
-        public final NullableValue<Polygon> polygon = value("polygon", GeometricCodecs.POLYGON);
+        public final NullableValue<Polygon> polygon = this.<Polygon>value("polygon", GeometricCodecs.POLYGON);
 
-        public final NullableValue<Circle> circle = value("circle", GeometricCodecs.CIRCLE);
+        public final NullableValue<Circle> circle = this.<Circle>value("circle", GeometricCodecs.CIRCLE);
 
-        public final NullableValue<BitString> flags = value("flags", FLAGS);
+        public final NullableValue<BitString> flags = this.<BitString>value("flags", FLAGS);
 
-        public final NullableValue<BitString> bits = value("bits", BitCodecs.VARBIT);
+        public final NullableValue<BitString> bits = this.<BitString>value("bits", BitCodecs.VARBIT);
 
-        public final NullableArray<BitString> pairs = array("pairs", PAIRS);
+        public final NullableArray<BitString> pairs = this.<BitString>array("pairs", PAIRS);
 
         public final NullableTsVector words = tsVector("words", FullTextCodecs.TSVECTOR);
 
-        public final NullableValue<TsQuery> query = value("query", FullTextCodecs.TSQUERY);
+        public final NullableValue<TsQuery> query = this.<TsQuery>value("query", FullTextCodecs.TSQUERY);
 
-        public final NullableValue<Map<String, String>> labels = value("labels", HstoreCodec.HSTORE);
+        public final NullableValue<Map<String, String>> labels = this.<Map<String, String>>value("labels", HstoreCodec.HSTORE);
 
-        public final NullableValue<Map<String, String>> otherLabels = value("other_labels", OTHER_LABELS);
+        public final NullableValue<Map<String, String>> otherLabels = this.<Map<String, String>>value("other_labels", OTHER_LABELS);
 
-        public final NullableVector<Vector> embedding = vector("embedding", VectorCodecs.VECTOR);
+        public final NullableVector<Vector> embedding = this.<Vector>vector("embedding", VectorCodecs.VECTOR);
 
-        public final NullableVector<HalfVector> half = vector("half", HALF);
+        public final NullableVector<HalfVector> half = this.<HalfVector>vector("half", HALF);
 
-        public final NullableVector<SparseVector> sparse = vector("sparse", VectorCodecs.SPARSEVEC);
+        public final NullableVector<SparseVector> sparse = this.<SparseVector>vector("sparse", VectorCodecs.SPARSEVEC);
 
-        public final NullableValue<Geometry> place = value("place", GeometryCodecs.GEOMETRY);
+        public final NullableValue<Geometry> place = this.<Geometry>value("place", GeometryCodecs.GEOMETRY);
 
-        public final NullableValue<Geometry> area = value("area", AREA);
+        public final NullableValue<Geometry> area = this.<Geometry>value("area", AREA);
 
-        public final NullableValue<List<List<Integer>>> grid = value("grid", GRID);
+        public final NullableValue<List<List<Integer>>> grid = this.<List<List<Integer>>>value("grid", GRID);
 
-        public final NullableValue<List<List<List<String>>>> cube = value("cube", CUBE);
+        public final NullableValue<List<List<List<String>>>> cube = this.<List<List<List<String>>>>value("cube", CUBE);
 
-        public final NullableArray<String> gaps = array("gaps", GAPS);
+        public final NullableArray<String> gaps = this.<String>array("gaps", GAPS);
 
-        public final NullableValue<String[]> plain = value("plain", PLAIN);
+        public final NullableValue<String[]> plain = this.<String[]>value("plain", PLAIN);
 
         public final NullableText code = text("code", StringCodecs.CHAR);
 
@@ -483,25 +483,25 @@ public final class SampleTable extends Table<SampleTable, Sample> {
 
         public final NullableText tree = text("tree", TREE);
 
-        public final NullableValue<String> document = value("document", StringCodecs.XML);
+        public final NullableValue<String> document = this.<String>value("document", StringCodecs.XML);
 
-        public final NullableJson<String> json = json("json", StringCodecs.JSON);
+        public final NullableJson<String> json = this.<String>json("json", StringCodecs.JSON);
 
-        public final NullableJson<String> kept = json("kept", StringCodecs.JSON);
+        public final NullableJson<String> kept = this.<String>json("kept", StringCodecs.JSON);
 
         public final NullableText owner = text("owner", OWNER);
 
-        public final NullableArray<String> emails = array("emails", EMAILS);
+        public final NullableArray<String> emails = this.<String>array("emails", EMAILS);
 
-        public final NullableNumber<Integer> quantity = number("quantity", QUANTITY);
+        public final NullableNumber<Integer> quantity = this.<Integer>number("quantity", QUANTITY);
 
         public final NullableText domainCode = text("domain_code", DOMAIN_CODE);
 
-        public final NullableValue<Year> year = value("year", YEAR);
+        public final NullableValue<Year> year = this.<Year>value("year", YEAR);
 
-        public final NullableArray<Year> years = array("years", YEARS);
+        public final NullableArray<Year> years = this.<Year>array("years", YEARS);
 
-        public final NullableValue<LocalDate> until = value("until", InfinityCodecs.DATE);
+        public final NullableValue<LocalDate> until = this.<LocalDate>value("until", InfinityCodecs.DATE);
 
         private Outer(TableName name) {
             super(new SampleTable(name), 0);

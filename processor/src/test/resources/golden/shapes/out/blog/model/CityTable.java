@@ -28,13 +28,13 @@ public final class CityTable extends Table<CityTable, City> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CityTable>, Long> id = this.<GeneratedAlways<CityTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code name text not null}. */
-    public final TextColumn<CityTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<CityTable> name = this.<CityTable>text("name", Codecs.TEXT);
 
     /** {@code country_code text not null}. */
-    public final TextColumn<CityTable> countryCode = text("country_code", Codecs.TEXT);
+    public final TextColumn<CityTable> countryCode = this.<CityTable>text("country_code", Codecs.TEXT);
 
     /** {@code countries} with {@code code = country_code}. */
     public final ToOne<CityTable, CountryTable> country = toOne(0);
@@ -95,7 +95,7 @@ public final class CityTable extends Table<CityTable, City> {
 
     /** {@code cities} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CityTable, City> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
         public final NullableText name = text("name", Codecs.TEXT);
 

@@ -30,16 +30,16 @@ public final class CommentTable extends Table<CommentTable, Comment> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<CommentTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<CommentTable>, Long> id = this.<GeneratedAlways<CommentTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code post_id bigint not null}. */
-    public final NumberColumn<CommentTable, Long> postId = number("post_id", Codecs.BIGINT);
+    public final NumberColumn<CommentTable, Long> postId = this.<CommentTable, Long>number("post_id", Codecs.BIGINT);
 
     /** {@code reply_to bigint}. */
-    public final NullableNumberColumn<CommentTable, Long> replyTo = nullableNumber("reply_to", Codecs.BIGINT);
+    public final NullableNumberColumn<CommentTable, Long> replyTo = this.<CommentTable, Long>nullableNumber("reply_to", Codecs.BIGINT);
 
     /** {@code body text not null}. */
-    public final TextColumn<CommentTable> body = text("body", Codecs.TEXT);
+    public final TextColumn<CommentTable> body = this.<CommentTable>text("body", Codecs.TEXT);
 
     /** {@code posts} with {@code id = post_id}. */
     public final ToOne<CommentTable, PostTable> post = toOne(0);
@@ -108,11 +108,11 @@ public final class CommentTable extends Table<CommentTable, Comment> {
 
     /** {@code comments} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CommentTable, Comment> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
-        public final NullableNumber<Long> postId = number("post_id", Codecs.BIGINT);
+        public final NullableNumber<Long> postId = this.<Long>number("post_id", Codecs.BIGINT);
 
-        public final NullableNumber<Long> replyTo = number("reply_to", Codecs.BIGINT);
+        public final NullableNumber<Long> replyTo = this.<Long>number("reply_to", Codecs.BIGINT);
 
         public final NullableText body = text("body", Codecs.TEXT);
 

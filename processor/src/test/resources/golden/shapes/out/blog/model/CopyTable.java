@@ -26,13 +26,13 @@ public final class CopyTable extends Table<CopyTable, Copy> {
     }
 
     /** {@code number bigint not null}. */
-    public final NumberColumn<CopyTable, Long> number = number("number", Codecs.BIGINT);
+    public final NumberColumn<CopyTable, Long> number = this.<CopyTable, Long>number("number", Codecs.BIGINT);
 
     /** {@code room integer not null}. */
-    public final NumberColumn<CopyTable, Integer> room = number("room", Codecs.INTEGER);
+    public final NumberColumn<CopyTable, Integer> room = this.<CopyTable, Integer>number("room", Codecs.INTEGER);
 
     /** {@code row text not null}. */
-    public final TextColumn<CopyTable> row = text("row", Codecs.TEXT);
+    public final TextColumn<CopyTable> row = this.<CopyTable>text("row", Codecs.TEXT);
 
     /** {@code shelves} with {@code room = room and row = row}. */
     public final ToOne<CopyTable, ShelfTable> shelf = toOne(0);
@@ -89,9 +89,9 @@ public final class CopyTable extends Table<CopyTable, Copy> {
 
     /** {@code copies} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<CopyTable, Copy> {
-        public final NullableNumber<Long> number = number("number", Codecs.BIGINT);
+        public final NullableNumber<Long> number = this.<Long>number("number", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
+        public final NullableNumber<Integer> room = this.<Integer>number("room", Codecs.INTEGER);
 
         public final NullableText row = text("row", Codecs.TEXT);
 

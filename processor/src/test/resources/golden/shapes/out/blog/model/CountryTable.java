@@ -24,10 +24,10 @@ public final class CountryTable extends Table<CountryTable, Country> {
     }
 
     /** {@code code text not null}. */
-    public final TextColumn<CountryTable> code = text("code", Codecs.TEXT);
+    public final TextColumn<CountryTable> code = this.<CountryTable>text("code", Codecs.TEXT);
 
     /** {@code name text}. */
-    public final NullableTextColumn<CountryTable> name = nullableText("name", Codecs.TEXT);
+    public final NullableTextColumn<CountryTable> name = this.<CountryTable>nullableText("name", Codecs.TEXT);
 
     /** {@code cities} with {@code country_code = code}. */
     public final ToMany<CountryTable, CityTable> cities = toMany(0);

@@ -28,10 +28,10 @@ public final class FollowTable extends Table<FollowTable, Follow> {
     }
 
     /** {@code follower_id bigint not null}. */
-    public final ValueColumn<FollowTable, UserId> followerId = value("follower_id", FOLLOWER_ID);
+    public final ValueColumn<FollowTable, UserId> followerId = this.<FollowTable, UserId>value("follower_id", FOLLOWER_ID);
 
     /** {@code followed_id bigint not null}. */
-    public final ValueColumn<FollowTable, UserId> followedId = value("followed_id", FOLLOWED_ID);
+    public final ValueColumn<FollowTable, UserId> followedId = this.<FollowTable, UserId>value("followed_id", FOLLOWED_ID);
 
     /** {@code users} with {@code id = follower_id}. */
     public final ToOne<FollowTable, UserTable> follower = toOne(0);
@@ -94,9 +94,9 @@ public final class FollowTable extends Table<FollowTable, Follow> {
 
     /** {@code follows} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<FollowTable, Follow> {
-        public final NullableValue<UserId> followerId = value("follower_id", FOLLOWER_ID);
+        public final NullableValue<UserId> followerId = this.<UserId>value("follower_id", FOLLOWER_ID);
 
-        public final NullableValue<UserId> followedId = value("followed_id", FOLLOWED_ID);
+        public final NullableValue<UserId> followedId = this.<UserId>value("followed_id", FOLLOWED_ID);
 
         private Outer(TableName name) {
             super(new FollowTable(name), 0);

@@ -25,10 +25,10 @@ public final class PostStatisticsTable extends View<PostStatisticsTable, PostSta
     }
 
     /** {@code author_id bigint not null}. */
-    public final ValueColumn<PostStatisticsTable, UserId> authorId = value("author_id", AUTHOR_ID);
+    public final ValueColumn<PostStatisticsTable, UserId> authorId = this.<PostStatisticsTable, UserId>value("author_id", AUTHOR_ID);
 
     /** {@code posts bigint not null}. */
-    public final NumberColumn<PostStatisticsTable, Long> posts = number("posts", Codecs.BIGINT);
+    public final NumberColumn<PostStatisticsTable, Long> posts = this.<PostStatisticsTable, Long>number("posts", Codecs.BIGINT);
 
     private PostStatisticsTable(TableName name) {
         super(name);
@@ -69,9 +69,9 @@ public final class PostStatisticsTable extends View<PostStatisticsTable, PostSta
      * {@code post_statistics} where it may be missing: every column is nullable and the row is an {@code Optional}.
      */
     public static final class Outer extends OuterTable<PostStatisticsTable, PostStatistics> {
-        public final NullableValue<UserId> authorId = value("author_id", AUTHOR_ID);
+        public final NullableValue<UserId> authorId = this.<UserId>value("author_id", AUTHOR_ID);
 
-        public final NullableNumber<Long> posts = number("posts", Codecs.BIGINT);
+        public final NullableNumber<Long> posts = this.<Long>number("posts", Codecs.BIGINT);
 
         private Outer(TableName name) {
             super(new PostStatisticsTable(name), 0);

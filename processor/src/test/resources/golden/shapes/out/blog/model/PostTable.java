@@ -42,22 +42,22 @@ public final class PostTable extends Table<PostTable, Post> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<PostTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<PostTable>, Long> id = this.<GeneratedAlways<PostTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code title text not null}. */
-    public final TextColumn<PostTable> title = text("title", Codecs.TEXT);
+    public final TextColumn<PostTable> title = this.<PostTable>text("title", Codecs.TEXT);
 
     /** {@code author_id bigint not null}. */
-    public final ValueColumn<PostTable, UserId> authorId = value("author_id", AUTHOR_ID);
+    public final ValueColumn<PostTable, UserId> authorId = this.<PostTable, UserId>value("author_id", AUTHOR_ID);
 
     /** {@code editor_id bigint}. */
-    public final NullableValueColumn<PostTable, UserId> editorId = nullableValue("editor_id", EDITOR_ID);
+    public final NullableValueColumn<PostTable, UserId> editorId = this.<PostTable, UserId>nullableValue("editor_id", EDITOR_ID);
 
     /** {@code price numeric}. */
-    public final NullableNumberColumn<PostTable, BigDecimal> price = nullableNumber("price", Codecs.NUMERIC);
+    public final NullableNumberColumn<PostTable, BigDecimal> price = this.<PostTable, BigDecimal>nullableNumber("price", Codecs.NUMERIC);
 
     /** {@code created_at timestamp with time zone not null}. */
-    public final TemporalColumn<PostTable, Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
+    public final TemporalColumn<PostTable, Instant> createdAt = this.<PostTable, Instant>temporal("created_at", Codecs.TIMESTAMPTZ);
 
     /** {@code users} with {@code id = author_id}. */
     public final ToOne<PostTable, UserTable> author = toOne(0);
@@ -137,17 +137,17 @@ public final class PostTable extends Table<PostTable, Post> {
 
     /** {@code posts} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<PostTable, Post> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
         public final NullableText title = text("title", Codecs.TEXT);
 
-        public final NullableValue<UserId> authorId = value("author_id", AUTHOR_ID);
+        public final NullableValue<UserId> authorId = this.<UserId>value("author_id", AUTHOR_ID);
 
-        public final NullableValue<UserId> editorId = value("editor_id", EDITOR_ID);
+        public final NullableValue<UserId> editorId = this.<UserId>value("editor_id", EDITOR_ID);
 
-        public final NullableNumber<BigDecimal> price = number("price", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> price = this.<BigDecimal>number("price", Codecs.NUMERIC);
 
-        public final NullableTemporal<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> createdAt = this.<Instant>temporal("created_at", Codecs.TIMESTAMPTZ);
 
         private Outer(TableName name) {
             super(new PostTable(name), 0);

@@ -24,10 +24,10 @@ public final class PostTagTable extends Table<PostTagTable, PostTag> {
     }
 
     /** {@code post_id bigint not null}. */
-    public final NumberColumn<PostTagTable, Long> postId = number("post_id", Codecs.BIGINT);
+    public final NumberColumn<PostTagTable, Long> postId = this.<PostTagTable, Long>number("post_id", Codecs.BIGINT);
 
     /** {@code tag_id integer not null}. */
-    public final NumberColumn<PostTagTable, Integer> tagId = number("tag_id", Codecs.INTEGER);
+    public final NumberColumn<PostTagTable, Integer> tagId = this.<PostTagTable, Integer>number("tag_id", Codecs.INTEGER);
 
     /** {@code posts} with {@code id = post_id}. */
     public final ToOne<PostTagTable, PostTable> post = toOne(0);
@@ -90,9 +90,9 @@ public final class PostTagTable extends Table<PostTagTable, PostTag> {
 
     /** {@code post_tags} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<PostTagTable, PostTag> {
-        public final NullableNumber<Long> postId = number("post_id", Codecs.BIGINT);
+        public final NullableNumber<Long> postId = this.<Long>number("post_id", Codecs.BIGINT);
 
-        public final NullableNumber<Integer> tagId = number("tag_id", Codecs.INTEGER);
+        public final NullableNumber<Integer> tagId = this.<Integer>number("tag_id", Codecs.INTEGER);
 
         private Outer(TableName name) {
             super(new PostTagTable(name), 0);

@@ -28,10 +28,10 @@ public final class ProfileTable extends Table<ProfileTable, Profile> {
     }
 
     /** {@code user_id bigint not null}. */
-    public final ValueColumn<ProfileTable, UserId> userId = value("user_id", USER_ID);
+    public final ValueColumn<ProfileTable, UserId> userId = this.<ProfileTable, UserId>value("user_id", USER_ID);
 
     /** {@code bio text not null}. */
-    public final TextColumn<ProfileTable> bio = text("bio", Codecs.TEXT);
+    public final TextColumn<ProfileTable> bio = this.<ProfileTable>text("bio", Codecs.TEXT);
 
     /** {@code users} with {@code id = user_id}. */
     public final ToOne<ProfileTable, UserTable> user = toOne(0);
@@ -87,7 +87,7 @@ public final class ProfileTable extends Table<ProfileTable, Profile> {
 
     /** {@code profiles} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ProfileTable, Profile> {
-        public final NullableValue<UserId> userId = value("user_id", USER_ID);
+        public final NullableValue<UserId> userId = this.<UserId>value("user_id", USER_ID);
 
         public final NullableText bio = text("bio", Codecs.TEXT);
 

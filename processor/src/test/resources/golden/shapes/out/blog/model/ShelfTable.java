@@ -25,13 +25,13 @@ public final class ShelfTable extends Table<ShelfTable, Shelf> {
     }
 
     /** {@code room integer not null}. */
-    public final NumberColumn<ShelfTable, Integer> room = number("room", Codecs.INTEGER);
+    public final NumberColumn<ShelfTable, Integer> room = this.<ShelfTable, Integer>number("room", Codecs.INTEGER);
 
     /** {@code row text not null}. */
-    public final TextColumn<ShelfTable> row = text("row", Codecs.TEXT);
+    public final TextColumn<ShelfTable> row = this.<ShelfTable>text("row", Codecs.TEXT);
 
     /** {@code meters integer not null}. */
-    public final NumberColumn<ShelfTable, Integer> meters = number("meters", Codecs.INTEGER);
+    public final NumberColumn<ShelfTable, Integer> meters = this.<ShelfTable, Integer>number("meters", Codecs.INTEGER);
 
     /** {@code copies} with {@code room = room and row = row}. */
     public final ToMany<ShelfTable, CopyTable> copies = toMany(0);
@@ -85,11 +85,11 @@ public final class ShelfTable extends Table<ShelfTable, Shelf> {
 
     /** {@code shelves} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<ShelfTable, Shelf> {
-        public final NullableNumber<Integer> room = number("room", Codecs.INTEGER);
+        public final NullableNumber<Integer> room = this.<Integer>number("room", Codecs.INTEGER);
 
         public final NullableText row = text("row", Codecs.TEXT);
 
-        public final NullableNumber<Integer> meters = number("meters", Codecs.INTEGER);
+        public final NullableNumber<Integer> meters = this.<Integer>number("meters", Codecs.INTEGER);
 
         private Outer(TableName name) {
             super(new ShelfTable(name), 0);

@@ -37,22 +37,22 @@ public final class UserTable extends Table<UserTable, User> {
     }
 
     /** {@code id bigint not null}. */
-    public final ValueColumn<GeneratedAlways<UserTable>, UserId> id = value("id", ID);
+    public final ValueColumn<GeneratedAlways<UserTable>, UserId> id = this.<GeneratedAlways<UserTable>, UserId>value("id", ID);
 
     /** {@code name text not null}. */
-    public final TextColumn<UserTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<UserTable> name = this.<UserTable>text("name", Codecs.TEXT);
 
     /** {@code age integer}. */
-    public final NullableNumberColumn<UserTable, Integer> age = nullableNumber("age", Codecs.INTEGER);
+    public final NullableNumberColumn<UserTable, Integer> age = this.<UserTable, Integer>nullableNumber("age", Codecs.INTEGER);
 
     /** {@code role role not null}. */
-    public final ValueColumn<UserTable, Role> role = value("role", RoleCodec.INSTANCE);
+    public final ValueColumn<UserTable, Role> role = this.<UserTable, Role>value("role", RoleCodec.INSTANCE);
 
     /** {@code tags text[] not null}. */
-    public final ArrayColumn<UserTable, String> tags = array("tags", TAGS);
+    public final ArrayColumn<UserTable, String> tags = this.<UserTable, String>array("tags", TAGS);
 
     /** {@code city_id bigint}. */
-    public final NullableNumberColumn<UserTable, Long> cityId = nullableNumber("city_id", Codecs.BIGINT);
+    public final NullableNumberColumn<UserTable, Long> cityId = this.<UserTable, Long>nullableNumber("city_id", Codecs.BIGINT);
 
     /** {@code cities} with {@code id = city_id}. */
     public final ToOneIfAny<UserTable, CityTable> city = toOneIfAny(0);
@@ -142,17 +142,17 @@ public final class UserTable extends Table<UserTable, User> {
 
     /** {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UserTable, User> {
-        public final NullableValue<UserId> id = value("id", ID);
+        public final NullableValue<UserId> id = this.<UserId>value("id", ID);
 
         public final NullableText name = text("name", Codecs.TEXT);
 
-        public final NullableNumber<Integer> age = number("age", Codecs.INTEGER);
+        public final NullableNumber<Integer> age = this.<Integer>number("age", Codecs.INTEGER);
 
-        public final NullableValue<Role> role = value("role", RoleCodec.INSTANCE);
+        public final NullableValue<Role> role = this.<Role>value("role", RoleCodec.INSTANCE);
 
-        public final NullableArray<String> tags = array("tags", TAGS);
+        public final NullableArray<String> tags = this.<String>array("tags", TAGS);
 
-        public final NullableNumber<Long> cityId = number("city_id", Codecs.BIGINT);
+        public final NullableNumber<Long> cityId = this.<Long>number("city_id", Codecs.BIGINT);
 
         private Outer(TableName name) {
             super(new UserTable(name), 0);

@@ -22,10 +22,10 @@ final class CountryTable extends Table<CountryTable, Country> {
     }
 
     /** {@code columns integer}. */
-    public final NullableNumberColumn<CountryTable, Integer> columns = nullableNumber("columns", Codecs.INTEGER);
+    public final NullableNumberColumn<CountryTable, Integer> columns = this.<CountryTable, Integer>nullableNumber("columns", Codecs.INTEGER);
 
     /** {@code as text}. */
-    public final NullableTextColumn<CountryTable> as = nullableText("as", Codecs.TEXT);
+    public final NullableTextColumn<CountryTable> as = this.<CountryTable>nullableText("as", Codecs.TEXT);
 
     /** {@code lines} with {@code country = as}. */
     public final ToMany<CountryTable, LineTable> lines = toMany(0);

@@ -30,16 +30,16 @@ public final class LineTable extends Table<LineTable, Line> {
     }
 
     /** {@code order bigint not null}. */
-    public final ValueColumn<LineTable, OrderId> order = value("order", ORDER);
+    public final ValueColumn<LineTable, OrderId> order = this.<LineTable, OrderId>value("order", ORDER);
 
     /** {@code number integer not null}. */
-    public final NumberColumn<LineTable, Integer> number = number("number", Codecs.INTEGER);
+    public final NumberColumn<LineTable, Integer> number = this.<LineTable, Integer>number("number", Codecs.INTEGER);
 
     /** {@code country text not null}. */
-    public final TextColumn<LineTable> country = text("country", Codecs.TEXT);
+    public final TextColumn<LineTable> country = this.<LineTable>text("country", Codecs.TEXT);
 
     /** {@code amount numeric not null}. */
-    public final NumberColumn<LineTable, BigDecimal> amount = number("amount", Codecs.NUMERIC);
+    public final NumberColumn<LineTable, BigDecimal> amount = this.<LineTable, BigDecimal>number("amount", Codecs.NUMERIC);
 
     /** Primary key {@code line_pk (number, order)}. */
     public final UniqueKey<LineTable> PRIMARY_KEY = primaryKey("line_pk", number, order);
@@ -89,13 +89,13 @@ public final class LineTable extends Table<LineTable, Line> {
 
     /** {@code lines} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<LineTable, Line> {
-        public final NullableValue<OrderId> order = value("order", ORDER);
+        public final NullableValue<OrderId> order = this.<OrderId>value("order", ORDER);
 
-        public final NullableNumber<Integer> number = number("number", Codecs.INTEGER);
+        public final NullableNumber<Integer> number = this.<Integer>number("number", Codecs.INTEGER);
 
         public final NullableText country = text("country", Codecs.TEXT);
 
-        public final NullableNumber<BigDecimal> amount = number("amount", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> amount = this.<BigDecimal>number("amount", Codecs.NUMERIC);
 
         private Outer(TableName name) {
             super(new LineTable(name), 0);

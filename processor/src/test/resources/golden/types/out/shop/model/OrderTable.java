@@ -84,121 +84,121 @@ public final class OrderTable extends Table<OrderTable, Order> {
     }
 
     /** {@code id bigint not null}: numbered by the server */
-    public final ValueColumn<OrderTable, OrderId> id = value("id", ID);
+    public final ValueColumn<OrderTable, OrderId> id = this.<OrderTable, OrderId>value("id", ID);
 
     /** {@code flag boolean not null}. */
-    public final BooleanColumn<OrderTable> flag = bool("flag", Codecs.BOOLEAN);
+    public final BooleanColumn<OrderTable> flag = this.<OrderTable>bool("flag", Codecs.BOOLEAN);
 
     /** {@code small smallint not null}. */
-    public final NumberColumn<OrderTable, Short> small = number("small", Codecs.SMALLINT);
+    public final NumberColumn<OrderTable, Short> small = this.<OrderTable, Short>number("small", Codecs.SMALLINT);
 
     /** {@code row integer not null default 7}. */
-    public final NumberColumn<OrderTable, Integer> row = number("row", Codecs.INTEGER);
+    public final NumberColumn<OrderTable, Integer> row = this.<OrderTable, Integer>number("row", Codecs.INTEGER);
 
     /** {@code real real not null}. */
-    public final NumberColumn<OrderTable, Float> real = number("real", Codecs.REAL);
+    public final NumberColumn<OrderTable, Float> real = this.<OrderTable, Float>number("real", Codecs.REAL);
 
     /** {@code precise double precision not null}. */
-    public final NumberColumn<OrderTable, Double> precise = number("precise", Codecs.DOUBLE);
+    public final NumberColumn<OrderTable, Double> precise = this.<OrderTable, Double>number("precise", Codecs.DOUBLE);
 
     /** {@code name character varying(40) not null}. */
-    public final TextColumn<OrderTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<OrderTable> name = this.<OrderTable>text("name", Codecs.TEXT);
 
     /** {@code Mixed Case citext not null}. */
-    public final TextColumn<OrderTable> mixed = text("Mixed Case", MIXED);
+    public final TextColumn<OrderTable> mixed = this.<OrderTable>text("Mixed Case", MIXED);
 
     /** {@code at uuid not null}. */
-    public final ValueColumn<OrderTable, UUID> at = value("at", Codecs.UUID);
+    public final ValueColumn<OrderTable, UUID> at = this.<OrderTable, UUID>value("at", Codecs.UUID);
 
     /** {@code values bytea not null}: a name that the builder uses itself: it's '&#123;&#125;' */
-    public final ValueColumn<OrderTable, byte[]> values = value("values", Codecs.BYTEA);
+    public final ValueColumn<OrderTable, byte[]> values = this.<OrderTable, byte[]>value("values", Codecs.BYTEA);
 
     /** {@code day date not null}. */
-    public final TemporalColumn<OrderTable, LocalDate> day = temporal("day", Codecs.DATE);
+    public final TemporalColumn<OrderTable, LocalDate> day = this.<OrderTable, LocalDate>temporal("day", Codecs.DATE);
 
     /** {@code time time without time zone not null}. */
-    public final TemporalColumn<OrderTable, LocalTime> time = temporal("time", Codecs.TIME);
+    public final TemporalColumn<OrderTable, LocalTime> time = this.<OrderTable, LocalTime>temporal("time", Codecs.TIME);
 
     /** {@code local timestamp without time zone not null}. */
-    public final TemporalColumn<OrderTable, LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
+    public final TemporalColumn<OrderTable, LocalDateTime> local = this.<OrderTable, LocalDateTime>temporal("local", Codecs.TIMESTAMP);
 
     /** {@code moment timestamp(3) with time zone not null}. */
-    public final TemporalColumn<OrderTable, Instant> moment = temporal("moment", Codecs.TIMESTAMPTZ);
+    public final TemporalColumn<OrderTable, Instant> moment = this.<OrderTable, Instant>temporal("moment", Codecs.TIMESTAMPTZ);
 
     /** {@code offset timestamp with time zone not null}. */
-    public final TemporalColumn<OrderTable, OffsetDateTime> offset = temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
+    public final TemporalColumn<OrderTable, OffsetDateTime> offset = this.<OrderTable, OffsetDateTime>temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
 
     /** {@code currency shop.currency_code not null}. */
-    public final ValueColumn<OrderTable, Currency> currency = value("currency", CurrencyCodec.INSTANCE);
+    public final ValueColumn<OrderTable, Currency> currency = this.<OrderTable, Currency>value("currency", CurrencyCodec.INSTANCE);
 
     /** {@code kind shop.kind not null}. */
-    public final ValueColumn<OrderTable, Order.Kind> kind = value("kind", OrderKindCodec.INSTANCE);
+    public final ValueColumn<OrderTable, Order.Kind> kind = this.<OrderTable, Order.Kind>value("kind", OrderKindCodec.INSTANCE);
 
     /** {@code raw jsonb not null}. */
-    public final JsonColumn<OrderTable, String> raw = json("raw", Codecs.JSON_TEXT);
+    public final JsonColumn<OrderTable, String> raw = this.<OrderTable, String>json("raw", Codecs.JSON_TEXT);
 
     /** {@code counts jsonb not null}. */
-    public final JsonColumn<OrderTable, Map<String, List<Integer>>> counts = json("counts", COUNTS);
+    public final JsonColumn<OrderTable, Map<String, List<Integer>>> counts = this.<OrderTable, Map<String, List<Integer>>>json("counts", COUNTS);
 
     /** {@code number jsonb not null}. */
-    public final JsonColumn<OrderTable, Integer> number = json("number", NUMBER);
+    public final JsonColumn<OrderTable, Integer> number = this.<OrderTable, Integer>json("number", NUMBER);
 
     /** {@code numbers integer[] not null}. */
-    public final ArrayColumn<OrderTable, Integer> numbers = array("numbers", NUMBERS);
+    public final ArrayColumn<OrderTable, Integer> numbers = this.<OrderTable, Integer>array("numbers", NUMBERS);
 
     /** {@code kinds shop.kind[] not null}. */
-    public final ArrayColumn<OrderTable, Order.Kind> kinds = array("kinds", KINDS);
+    public final ArrayColumn<OrderTable, Order.Kind> kinds = this.<OrderTable, Order.Kind>array("kinds", KINDS);
 
     /** {@code others bigint[] not null}. */
-    public final ArrayColumn<OrderTable, OrderId> others = array("others", OTHERS);
+    public final ArrayColumn<OrderTable, OrderId> others = this.<OrderTable, OrderId>array("others", OTHERS);
 
     /** {@code words text[] not null}. */
-    public final ValueColumn<OrderTable, String[]> words = value("words", WORDS);
+    public final ValueColumn<OrderTable, String[]> words = this.<OrderTable, String[]>value("words", WORDS);
 
     /** {@code codes character varying(3)[] not null}. */
-    public final ArrayColumn<OrderTable, String> codes = array("codes", CODES);
+    public final ArrayColumn<OrderTable, String> codes = this.<OrderTable, String>array("codes", CODES);
 
     /** {@code maybe_flag boolean}. */
-    public final NullableBooleanColumn<OrderTable> maybeFlag = nullableBool("maybe_flag", Codecs.BOOLEAN);
+    public final NullableBooleanColumn<OrderTable> maybeFlag = this.<OrderTable>nullableBool("maybe_flag", Codecs.BOOLEAN);
 
     /** {@code maybe_small smallint}. */
-    public final NullableNumberColumn<OrderTable, Short> maybeSmall = nullableNumber("maybe_small", Codecs.SMALLINT);
+    public final NullableNumberColumn<OrderTable, Short> maybeSmall = this.<OrderTable, Short>nullableNumber("maybe_small", Codecs.SMALLINT);
 
     /** {@code maybe_int integer}. */
-    public final NullableNumberColumn<OrderTable, Integer> maybeInt = nullableNumber("maybe_int", Codecs.INTEGER);
+    public final NullableNumberColumn<OrderTable, Integer> maybeInt = this.<OrderTable, Integer>nullableNumber("maybe_int", Codecs.INTEGER);
 
     /** {@code maybe_long bigint}. */
-    public final NullableNumberColumn<OrderTable, Long> maybeLong = nullableNumber("maybe_long", Codecs.BIGINT);
+    public final NullableNumberColumn<OrderTable, Long> maybeLong = this.<OrderTable, Long>nullableNumber("maybe_long", Codecs.BIGINT);
 
     /** {@code maybe_text text}. */
-    public final NullableTextColumn<OrderTable> maybeText = nullableText("maybe_text", Codecs.TEXT);
+    public final NullableTextColumn<OrderTable> maybeText = this.<OrderTable>nullableText("maybe_text", Codecs.TEXT);
 
     /** {@code other_text text}. */
-    public final NullableTextColumn<OrderTable> otherText = nullableText("other_text", Codecs.TEXT);
+    public final NullableTextColumn<OrderTable> otherText = this.<OrderTable>nullableText("other_text", Codecs.TEXT);
 
     /** {@code maybe_bytes bytea}. */
-    public final NullableValueColumn<OrderTable, byte[]> maybeBytes = nullableValue("maybe_bytes", Codecs.BYTEA);
+    public final NullableValueColumn<OrderTable, byte[]> maybeBytes = this.<OrderTable, byte[]>nullableValue("maybe_bytes", Codecs.BYTEA);
 
     /** {@code maybe_moment timestamp with time zone}. */
-    public final NullableTemporalColumn<OrderTable, Instant> maybeMoment = nullableTemporal("maybe_moment", Codecs.TIMESTAMPTZ);
+    public final NullableTemporalColumn<OrderTable, Instant> maybeMoment = this.<OrderTable, Instant>nullableTemporal("maybe_moment", Codecs.TIMESTAMPTZ);
 
     /** {@code maybe_kind shop.kind}. */
-    public final NullableValueColumn<OrderTable, Order.Kind> maybeKind = nullableValue("maybe_kind", OrderKindCodec.INSTANCE);
+    public final NullableValueColumn<OrderTable, Order.Kind> maybeKind = this.<OrderTable, Order.Kind>nullableValue("maybe_kind", OrderKindCodec.INSTANCE);
 
     /** {@code maybe_json jsonb}. */
-    public final NullableJsonColumn<OrderTable, Integer> maybeJson = nullableJson("maybe_json", MAYBE_JSON);
+    public final NullableJsonColumn<OrderTable, Integer> maybeJson = this.<OrderTable, Integer>nullableJson("maybe_json", MAYBE_JSON);
 
     /** {@code maybe_tags text[]}. */
-    public final NullableArrayColumn<OrderTable, String> maybeTags = nullableArray("maybe_tags", MAYBE_TAGS);
+    public final NullableArrayColumn<OrderTable, String> maybeTags = this.<OrderTable, String>nullableArray("maybe_tags", MAYBE_TAGS);
 
     /** {@code maybe_words text[]}. */
-    public final NullableValueColumn<OrderTable, String[]> maybeWords = nullableValue("maybe_words", MAYBE_WORDS);
+    public final NullableValueColumn<OrderTable, String[]> maybeWords = this.<OrderTable, String[]>nullableValue("maybe_words", MAYBE_WORDS);
 
     /** {@code amount numeric(9,3) default 1.5}. */
-    public final NullableNumberColumn<OrderTable, BigDecimal> amount = nullableNumber("amount", Codecs.NUMERIC);
+    public final NullableNumberColumn<OrderTable, BigDecimal> amount = this.<OrderTable, BigDecimal>nullableNumber("amount", Codecs.NUMERIC);
 
     /** {@code parent bigint}. */
-    public final NullableValueColumn<OrderTable, OrderId> parent = nullableValue("parent", PARENT);
+    public final NullableValueColumn<OrderTable, OrderId> parent = this.<OrderTable, OrderId>nullableValue("parent", PARENT);
 
     /** {@code lines} with {@code order = id}. */
     public final ToMany<OrderTable, LineTable> lines = toMany(0);
@@ -304,83 +304,83 @@ public final class OrderTable extends Table<OrderTable, Order> {
 
     /** {@code order} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<OrderTable, Order> {
-        public final NullableValue<OrderId> id = value("id", ID);
+        public final NullableValue<OrderId> id = this.<OrderId>value("id", ID);
 
         public final NullableBoolean flag = bool("flag", Codecs.BOOLEAN);
 
-        public final NullableNumber<Short> small = number("small", Codecs.SMALLINT);
+        public final NullableNumber<Short> small = this.<Short>number("small", Codecs.SMALLINT);
 
-        public final NullableNumber<Integer> row = number("row", Codecs.INTEGER);
+        public final NullableNumber<Integer> row = this.<Integer>number("row", Codecs.INTEGER);
 
-        public final NullableNumber<Float> real = number("real", Codecs.REAL);
+        public final NullableNumber<Float> real = this.<Float>number("real", Codecs.REAL);
 
-        public final NullableNumber<Double> precise = number("precise", Codecs.DOUBLE);
+        public final NullableNumber<Double> precise = this.<Double>number("precise", Codecs.DOUBLE);
 
         public final NullableText name = text("name", Codecs.TEXT);
 
         public final NullableText mixed = text("Mixed Case", MIXED);
 
-        public final NullableValue<UUID> at = value("at", Codecs.UUID);
+        public final NullableValue<UUID> at = this.<UUID>value("at", Codecs.UUID);
 
-        public final NullableValue<byte[]> values = value("values", Codecs.BYTEA);
+        public final NullableValue<byte[]> values = this.<byte[]>value("values", Codecs.BYTEA);
 
-        public final NullableTemporal<LocalDate> day = temporal("day", Codecs.DATE);
+        public final NullableTemporal<LocalDate> day = this.<LocalDate>temporal("day", Codecs.DATE);
 
-        public final NullableTemporal<LocalTime> time = temporal("time", Codecs.TIME);
+        public final NullableTemporal<LocalTime> time = this.<LocalTime>temporal("time", Codecs.TIME);
 
-        public final NullableTemporal<LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
+        public final NullableTemporal<LocalDateTime> local = this.<LocalDateTime>temporal("local", Codecs.TIMESTAMP);
 
-        public final NullableTemporal<Instant> moment = temporal("moment", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> moment = this.<Instant>temporal("moment", Codecs.TIMESTAMPTZ);
 
-        public final NullableTemporal<OffsetDateTime> offset = temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
+        public final NullableTemporal<OffsetDateTime> offset = this.<OffsetDateTime>temporal("offset", Codecs.TIMESTAMPTZ_OFFSET);
 
-        public final NullableValue<Currency> currency = value("currency", CurrencyCodec.INSTANCE);
+        public final NullableValue<Currency> currency = this.<Currency>value("currency", CurrencyCodec.INSTANCE);
 
-        public final NullableValue<Order.Kind> kind = value("kind", OrderKindCodec.INSTANCE);
+        public final NullableValue<Order.Kind> kind = this.<Order.Kind>value("kind", OrderKindCodec.INSTANCE);
 
-        public final NullableJson<String> raw = json("raw", Codecs.JSON_TEXT);
+        public final NullableJson<String> raw = this.<String>json("raw", Codecs.JSON_TEXT);
 
-        public final NullableJson<Map<String, List<Integer>>> counts = json("counts", COUNTS);
+        public final NullableJson<Map<String, List<Integer>>> counts = this.<Map<String, List<Integer>>>json("counts", COUNTS);
 
-        public final NullableJson<Integer> number = json("number", NUMBER);
+        public final NullableJson<Integer> number = this.<Integer>json("number", NUMBER);
 
-        public final NullableArray<Integer> numbers = array("numbers", NUMBERS);
+        public final NullableArray<Integer> numbers = this.<Integer>array("numbers", NUMBERS);
 
-        public final NullableArray<Order.Kind> kinds = array("kinds", KINDS);
+        public final NullableArray<Order.Kind> kinds = this.<Order.Kind>array("kinds", KINDS);
 
-        public final NullableArray<OrderId> others = array("others", OTHERS);
+        public final NullableArray<OrderId> others = this.<OrderId>array("others", OTHERS);
 
-        public final NullableValue<String[]> words = value("words", WORDS);
+        public final NullableValue<String[]> words = this.<String[]>value("words", WORDS);
 
-        public final NullableArray<String> codes = array("codes", CODES);
+        public final NullableArray<String> codes = this.<String>array("codes", CODES);
 
         public final NullableBoolean maybeFlag = bool("maybe_flag", Codecs.BOOLEAN);
 
-        public final NullableNumber<Short> maybeSmall = number("maybe_small", Codecs.SMALLINT);
+        public final NullableNumber<Short> maybeSmall = this.<Short>number("maybe_small", Codecs.SMALLINT);
 
-        public final NullableNumber<Integer> maybeInt = number("maybe_int", Codecs.INTEGER);
+        public final NullableNumber<Integer> maybeInt = this.<Integer>number("maybe_int", Codecs.INTEGER);
 
-        public final NullableNumber<Long> maybeLong = number("maybe_long", Codecs.BIGINT);
+        public final NullableNumber<Long> maybeLong = this.<Long>number("maybe_long", Codecs.BIGINT);
 
         public final NullableText maybeText = text("maybe_text", Codecs.TEXT);
 
         public final NullableText otherText = text("other_text", Codecs.TEXT);
 
-        public final NullableValue<byte[]> maybeBytes = value("maybe_bytes", Codecs.BYTEA);
+        public final NullableValue<byte[]> maybeBytes = this.<byte[]>value("maybe_bytes", Codecs.BYTEA);
 
-        public final NullableTemporal<Instant> maybeMoment = temporal("maybe_moment", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> maybeMoment = this.<Instant>temporal("maybe_moment", Codecs.TIMESTAMPTZ);
 
-        public final NullableValue<Order.Kind> maybeKind = value("maybe_kind", OrderKindCodec.INSTANCE);
+        public final NullableValue<Order.Kind> maybeKind = this.<Order.Kind>value("maybe_kind", OrderKindCodec.INSTANCE);
 
-        public final NullableJson<Integer> maybeJson = json("maybe_json", MAYBE_JSON);
+        public final NullableJson<Integer> maybeJson = this.<Integer>json("maybe_json", MAYBE_JSON);
 
-        public final NullableArray<String> maybeTags = array("maybe_tags", MAYBE_TAGS);
+        public final NullableArray<String> maybeTags = this.<String>array("maybe_tags", MAYBE_TAGS);
 
-        public final NullableValue<String[]> maybeWords = value("maybe_words", MAYBE_WORDS);
+        public final NullableValue<String[]> maybeWords = this.<String[]>value("maybe_words", MAYBE_WORDS);
 
-        public final NullableNumber<BigDecimal> amount = number("amount", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> amount = this.<BigDecimal>number("amount", Codecs.NUMERIC);
 
-        public final NullableValue<OrderId> parent = value("parent", PARENT);
+        public final NullableValue<OrderId> parent = this.<OrderId>value("parent", PARENT);
 
         private Outer(TableName name) {
             super(new OrderTable(name), 0);

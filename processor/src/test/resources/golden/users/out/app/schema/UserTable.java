@@ -45,34 +45,34 @@ public final class UserTable extends Table<UserTable, User> {
     }
 
     /** {@code id bigint not null}. */
-    public final NumberColumn<GeneratedAlways<UserTable>, Long> id = number("id", Codecs.BIGINT);
+    public final NumberColumn<GeneratedAlways<UserTable>, Long> id = this.<GeneratedAlways<UserTable>, Long>number("id", Codecs.BIGINT);
 
     /** {@code email text not null}: where mail to them goes */
-    public final TextColumn<UserTable> email = text("email", Codecs.TEXT);
+    public final TextColumn<UserTable> email = this.<UserTable>text("email", Codecs.TEXT);
 
     /** {@code name text not null}. */
-    public final TextColumn<UserTable> name = text("name", Codecs.TEXT);
+    public final TextColumn<UserTable> name = this.<UserTable>text("name", Codecs.TEXT);
 
     /** {@code age integer}. */
-    public final NullableNumberColumn<UserTable, Integer> age = nullableNumber("age", Codecs.INTEGER);
+    public final NullableNumberColumn<UserTable, Integer> age = this.<UserTable, Integer>nullableNumber("age", Codecs.INTEGER);
 
     /** {@code city_id bigint}. */
-    public final NullableNumberColumn<UserTable, Long> cityId = nullableNumber("city_id", Codecs.BIGINT);
+    public final NullableNumberColumn<UserTable, Long> cityId = this.<UserTable, Long>nullableNumber("city_id", Codecs.BIGINT);
 
     /** {@code created_at timestamp with time zone not null default now()}. */
-    public final TemporalColumn<UserTable, Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
+    public final TemporalColumn<UserTable, Instant> createdAt = this.<UserTable, Instant>temporal("created_at", Codecs.TIMESTAMPTZ);
 
     /** {@code balance numeric(12,2) not null}. */
-    public final NumberColumn<UserTable, BigDecimal> balance = number("balance", Codecs.NUMERIC);
+    public final NumberColumn<UserTable, BigDecimal> balance = this.<UserTable, BigDecimal>number("balance", Codecs.NUMERIC);
 
     /** {@code role role not null}. */
-    public final ValueColumn<UserTable, Role> role = value("role", RoleCodec.INSTANCE);
+    public final ValueColumn<UserTable, Role> role = this.<UserTable, Role>value("role", RoleCodec.INSTANCE);
 
     /** {@code preferences jsonb not null}. */
-    public final JsonColumn<UserTable, Preferences> preferences = json("preferences", PREFERENCES);
+    public final JsonColumn<UserTable, Preferences> preferences = this.<UserTable, Preferences>json("preferences", PREFERENCES);
 
     /** {@code tags text[] not null}. */
-    public final ArrayColumn<UserTable, String> tags = array("tags", TAGS);
+    public final ArrayColumn<UserTable, String> tags = this.<UserTable, String>array("tags", TAGS);
 
     /** {@code cities} with {@code id = city_id}. */
     public final ToOneIfAny<UserTable, CityTable> city = toOneIfAny(0);
@@ -142,25 +142,25 @@ public final class UserTable extends Table<UserTable, User> {
 
     /** {@code users} where it may be missing: every column is nullable and the row is an {@code Optional}. */
     public static final class Outer extends OuterTable<UserTable, User> {
-        public final NullableNumber<Long> id = number("id", Codecs.BIGINT);
+        public final NullableNumber<Long> id = this.<Long>number("id", Codecs.BIGINT);
 
         public final NullableText email = text("email", Codecs.TEXT);
 
         public final NullableText name = text("name", Codecs.TEXT);
 
-        public final NullableNumber<Integer> age = number("age", Codecs.INTEGER);
+        public final NullableNumber<Integer> age = this.<Integer>number("age", Codecs.INTEGER);
 
-        public final NullableNumber<Long> cityId = number("city_id", Codecs.BIGINT);
+        public final NullableNumber<Long> cityId = this.<Long>number("city_id", Codecs.BIGINT);
 
-        public final NullableTemporal<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ);
+        public final NullableTemporal<Instant> createdAt = this.<Instant>temporal("created_at", Codecs.TIMESTAMPTZ);
 
-        public final NullableNumber<BigDecimal> balance = number("balance", Codecs.NUMERIC);
+        public final NullableNumber<BigDecimal> balance = this.<BigDecimal>number("balance", Codecs.NUMERIC);
 
-        public final NullableValue<Role> role = value("role", RoleCodec.INSTANCE);
+        public final NullableValue<Role> role = this.<Role>value("role", RoleCodec.INSTANCE);
 
-        public final NullableJson<Preferences> preferences = json("preferences", PREFERENCES);
+        public final NullableJson<Preferences> preferences = this.<Preferences>json("preferences", PREFERENCES);
 
-        public final NullableArray<String> tags = array("tags", TAGS);
+        public final NullableArray<String> tags = this.<String>array("tags", TAGS);
 
         private Outer(TableName name) {
             super(new UserTable(name), 0);
