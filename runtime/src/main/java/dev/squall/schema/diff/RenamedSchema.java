@@ -139,10 +139,10 @@ final class RenamedSchema {
 
     /** The schema after the renames, without what goes to make room. */
     Schema rest() {
-        Schema all = schema();
-        if (all == from) {
+        if (isEmpty()) {
             return from;
         }
+        Schema all = schema();
         Schema.Builder rest = Schema.builder();
         all.namespaces().forEach(rest::add);
         all.extensions().forEach(rest::add);
@@ -162,8 +162,7 @@ final class RenamedSchema {
 
     /** The schema after the renames. */
     Schema schema() {
-        boolean same = Stream.of(enums, tables, columns, labels).allMatch(Renames::isEmpty) && objects.isEmpty();
-        if (same) {
+        if (isEmpty()) {
             return from;
         }
         Schema.Builder result = Schema.builder();
@@ -177,6 +176,10 @@ final class RenamedSchema {
         from.sequences().forEach(sequence -> result.add(sequence(sequence)));
         from.tables().forEach(table -> result.add(table(table)));
         return result.build();
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(enums, tables, columns, labels).allMatch(Renames::isEmpty) && objects.isEmpty();
     }
 
     private EnumType enumType(EnumType type) {
