@@ -54,6 +54,11 @@ public record View(
         return new View(name, true, sql, List.of(), new TreeMap<>(), indexes, Optional.empty());
     }
 
+    /** This view with another query. */
+    public View withSql(String newSql) {
+        return new View(name, materialized, newSql, columns, options, indexes, comment);
+    }
+
     /** This view with other columns. */
     public View withColumns(List<ViewColumn> newColumns) {
         return new View(name, materialized, sql, newColumns, options, indexes, comment);

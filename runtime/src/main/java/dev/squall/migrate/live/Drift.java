@@ -73,8 +73,11 @@ public final class Drift {
             Schema expected = history ? replay.schema() : sources;
             progress.accept("Reading " + database.displayUrl());
             LiveSchema live = LiveSchema.read(database, sources, expected);
-            items.addAll(
-                    items(Kind.DATABASE, live.introspection().schema(), new DesiredSchema(expected, Intents.NONE)));
+            var said = new Spelling(desired.schema(), sources);
+            items.addAll(items(
+                    Kind.DATABASE,
+                    said.settled(live.introspection().schema()),
+                    new DesiredSchema(expected, Intents.NONE)));
             if (history) {
                 Schema released = expected;
                 if (!status.pending().isEmpty()) {

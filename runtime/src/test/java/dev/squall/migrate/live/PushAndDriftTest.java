@@ -8,6 +8,7 @@ import dev.squall.migrate.MigrationException;
 import dev.squall.migrate.Migrator;
 import dev.squall.migrate.release.Release;
 import dev.squall.migrate.release.Sources;
+import dev.squall.schema.DesiredSchema;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
 import dev.squall.testing.TestPostgres;
@@ -102,6 +103,19 @@ class PushAndDriftTest {
                         .items())
                 .extracting(DriftReport.Item::statements)
                 .containsExactly(List.of("DROP INDEX by_hand"));
+    }
+
+    /** The server prints this view as it was written, and in another way once it is made of what was printed. */
+    @Test
+    void anotherSpellingOfAViewIsNoDrift() throws Exception {
+        String view = "CREATE OR REPLACE VIEW pairs (a, b) AS VALUES (%d, 'x')";
+        execute(view.formatted(1));
+        DesiredSchema sources = Sources.of(view.formatted(1));
+        assertThat(Drift.of(database, db).run(sources).items()).isEmpty();
+        execute(view.formatted(2));
+        assertThat(Drift.of(database, db).run(sources).items())
+                .extracting(DriftReport.Item::change)
+                .containsExactly("replace view public.pairs");
     }
 
     @Test
