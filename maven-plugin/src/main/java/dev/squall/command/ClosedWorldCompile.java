@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -54,11 +55,12 @@ public final class ClosedWorldCompile {
      * What to compile.
      *
      * @param sourceRoots directories with sources; those that do not exist are ignored
-     * @param classPath what the sources need
+     * @param classPath what the sources need; asked for by a compile only, as it may have to be fetched
      * @param encoding of the sources
      * @param options options for the compiler and the processor
      */
-    public record Settings(List<Path> sourceRoots, List<Path> classPath, Charset encoding, List<String> options) {}
+    public record Settings(
+            List<Path> sourceRoots, Supplier<List<Path>> classPath, Charset encoding, List<String> options) {}
 
     /** What becomes of sources that name classes which nobody has: generated ones, among others. */
     public enum Unresolved {
@@ -151,7 +153,7 @@ public final class ClosedWorldCompile {
             var options = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-d", output.toString()));
             options.addAll(List.of(
                     "-s", output.toString(), "-encoding", settings.encoding().name()));
-            options.addAll(List.of("-classpath", join(settings.classPath())));
+            options.addAll(List.of("-classpath", join(settings.classPath().get())));
             options.addAll(given);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, report::accept, options, null, files.getJavaFileObjectsFromFiles(sources));

@@ -113,7 +113,7 @@ public final class Main {
                 Stream.of(options.getOrDefault("compilerArgs", "").split(" "))
                         .filter(argument -> !argument.isBlank())
                         .toList());
-        var sources = new ClosedWorldCompile.Settings(roots, classPath, charset(options), arguments);
+        var sources = new ClosedWorldCompile.Settings(roots, () -> classPath, charset(options), arguments);
         return new Project(basedir, db, sources, options, new Project.Console() {
             @Override
             public void progress(String line) {

@@ -1,6 +1,7 @@
 package dev.squall.maven;
 
 import dev.squall.command.ClosedWorldCompile;
+import dev.squall.command.CommandException;
 import dev.squall.command.Commands;
 import dev.squall.command.Outcome;
 import dev.squall.command.Project;
@@ -29,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals share: the project, the database, and the form of the output. */
 abstract class CommandMojo extends AbstractMojo {
-
-    /** The goals that need to know what the sources say. */
-    private static final Set<String> COMPILING =
-            Set.of("check", "drift", "export", "generate", "pull", "push", "rebase", "verify");
 
     /** The scopes of a compile's class path. */
     private static final Set<String> SCOPES = Set.of("compile", "provided", "system");
@@ -123,12 +120,12 @@ abstract class CommandMojo extends AbstractMojo {
         }
         option("url", url);
         option("embedded", embedded);
-        if (isOneOfSeveral() && !project(List.of(), json).hasSchema()) {
+        if (isOneOfSeveral() && !project(json).hasSchema()) {
             skipped(json);
             return;
         }
         options();
-        Outcome outcome = run(project(COMPILING.contains(command) ? classPath() : List.of(), json));
+        Outcome outcome = run(project(json));
         print(outcome, json);
         if (!outcome.success()) {
             throw new MojoFailureException(outcome.lines().stream()
@@ -139,13 +136,9 @@ abstract class CommandMojo extends AbstractMojo {
         }
     }
 
-    private Project project(List<Path> classPath, boolean json) {
+    private Project project(boolean json) {
         return new Project(
-                current().getBasedir().toPath(),
-                path(db),
-                sources(classPath),
-                options,
-                new MavenConsole(getLog(), json));
+                current().getBasedir().toPath(), path(db), sources(), options, new MavenConsole(getLog(), json));
     }
 
     private boolean isOneOfSeveral() {
@@ -200,7 +193,7 @@ abstract class CommandMojo extends AbstractMojo {
         return Optional.ofNullable(parameter).orElseThrow().toPath();
     }
 
-    private ClosedWorldCompile.Settings sources(List<Path> classPath) {
+    private ClosedWorldCompile.Settings sources() {
         Path generated = Path.of(current().getBuild().getDirectory(), "generated-sources", "annotations");
         List<Path> roots = current().getCompileSourceRoots().stream()
                 .map(Path::of)
@@ -213,11 +206,11 @@ abstract class CommandMojo extends AbstractMojo {
         }
         arguments.addAll(Optional.ofNullable(compilerArgs).orElse(List.of()));
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new ClosedWorldCompile.Settings(roots, classPath, charset, arguments);
+        return new ClosedWorldCompile.Settings(roots, this::classPath, charset, arguments);
     }
 
     /** The dependencies that a compile has, without the project's own old class files. */
-    private List<Path> classPath() throws MojoFailureException {
+    private List<Path> classPath() {
         var request = new DefaultDependencyResolutionRequest(
                 current(), Optional.ofNullable(build).orElseThrow().getRepositorySession());
         request.setResolutionFilter((node, parents) -> node.getDependency() == null
@@ -227,11 +220,10 @@ abstract class CommandMojo extends AbstractMojo {
                     .map(dependency -> dependency.getArtifact().getFile().toPath())
                     .toList();
         } catch (DependencyResolutionException e) {
-            throw new MojoFailureException(
+            throw new CommandException(
                     "The dependencies of " + current().getArtifactId() + " cannot be resolved, and squall:" + command
                             + " compiles its sources with them. If one of them is a module of this build, compile it in"
-                            + " the same call: mvn compile squall:" + command + ". " + e.getMessage(),
-                    e);
+                            + " the same call: mvn compile squall:" + command + ". " + e.getMessage());
         }
     }
 }

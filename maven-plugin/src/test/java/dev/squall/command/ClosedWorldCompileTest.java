@@ -86,7 +86,7 @@ class ClosedWorldCompileTest {
         assertThat(diagnostics).anyMatch(text -> text.startsWith("ERROR") && text.contains("Thread"));
 
         var empty = new ClosedWorldCompile.Settings(
-                List.of(project.resolve("nowhere")), List.of(), StandardCharsets.UTF_8, List.of());
+                List.of(project.resolve("nowhere")), List::of, StandardCharsets.UTF_8, List.of());
         ClosedWorldCompile.Result nothing = new ClosedWorldCompile(empty).run(project, d -> {});
         assertThat(nothing.success()).isTrue();
         assertThat(nothing.schema()).isEmpty();
@@ -169,7 +169,7 @@ class ClosedWorldCompileTest {
                 .toList();
         var settings = new ClosedWorldCompile.Settings(
                 List.of(project.resolve("src")),
-                classPath,
+                () -> classPath,
                 StandardCharsets.UTF_8,
                 List.of("-Asquall.strict=true", "-Asquall.closedWorld=true", "-Asquall.db=" + db));
         diagnostics.clear();

@@ -157,7 +157,8 @@ record PulledProject(Path directory, String name) {
     }
 
     ClosedWorldCompile.Settings compile() {
-        return new ClosedWorldCompile.Settings(List.of(sources()), classPath(), StandardCharsets.UTF_8, List.of());
+        return new ClosedWorldCompile.Settings(
+                List.of(sources()), PulledProject::classPath, StandardCharsets.UTF_8, List.of());
     }
 
     static List<Path> classPath() {
