@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exact text and values of whole statements; {@link StatementResultTest} runs them. */
+/**
+ * Exact text and values of whole statements; {@link StatementResultTest} runs them. Longer than other classes: it is a
+ * table of statements, read beside its twin.
+ */
 class StatementTextTest {
 
     @ParameterizedTest

@@ -6,6 +6,14 @@ import dev.squall.studio.data.ReadLane;
 import dev.squall.studio.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +74,27 @@ class CatalogCacheTest {
         database.execute(change);
         assertThat(cache.current()).as("a moment later").isSameAs(before);
         assertThat(later()).isNotSameAs(before);
+    }
+
+    /** Each reader would have a catalog of its own, and a connection for it. */
+    @Test
+    void isReadOnceForAllWhoAskAtOnce() throws Exception {
+        var cold = new CatalogCache(lane, NOW::get);
+        var start = new CyclicBarrier(6);
+        Callable<Catalog> user = () -> {
+            start.await();
+            return cold.current();
+        };
+        ExecutorService users = Executors.newFixedThreadPool(start.getParties());
+        try {
+            Set<Catalog> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Future<Catalog> catalog : users.invokeAll(Collections.nCopies(start.getParties(), user))) {
+                seen.add(catalog.get());
+            }
+            assertThat(seen).hasSize(1);
+        } finally {
+            users.shutdownNow();
+        }
     }
 
     @Test
