@@ -52,7 +52,7 @@ record LiveDatabase(Introspection introspection, OutsideModel outside, String ve
     }
 
     private static String version(Connection connection) throws SQLException {
-        String table = Identifiers.quote(HISTORY.schema()) + "." + Identifiers.quote(HISTORY.name());
+        String table = Identifiers.quoteWhole(HISTORY);
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row =
                     statement.executeQuery("SELECT to_regclass(" + Identifiers.literal(table) + ") IS NOT NULL")) {

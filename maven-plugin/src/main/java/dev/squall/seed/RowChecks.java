@@ -161,7 +161,7 @@ final class RowChecks {
 
     private static String collation(Column column) {
         return column.collation()
-                .map(name -> " COLLATE " + Identifiers.quote(name.schema()) + "." + Identifiers.quote(name.name()))
+                .map(name -> " COLLATE " + Identifiers.quoteWhole(name))
                 .orElse("");
     }
 }

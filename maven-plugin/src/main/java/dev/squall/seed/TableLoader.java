@@ -129,8 +129,7 @@ final class TableLoader {
     private void advance() throws SQLException {
         for (ColumnPlan plan : rows.columns.values()) {
             if (plan.isCounter() && plan.reference == null && rows.count() > 0) {
-                String table = Identifiers.quote(rows.name().schema()) + "."
-                        + Identifiers.quote(rows.name().name());
+                String table = Identifiers.quoteWhole(rows.name());
                 String column = Identifiers.quote(plan.name());
                 String sequence = plan.column.identity().isPresent()
                         ? "pg_get_serial_sequence(" + Identifiers.literal(table) + ", "

@@ -77,8 +77,7 @@ public final class SuperuserParts {
         schema.enums().forEach(rest::add);
         schema.composites().forEach(rest::add);
         for (Domain domain : schema.domains()) {
-            if (keepsId("domain " + Identifiers.quote(domain.name().schema()) + "."
-                    + Identifiers.quote(domain.name().name()))) {
+            if (keepsId("domain " + Identifiers.quoteWhole(domain.name()))) {
                 rest.add(domain);
             }
         }

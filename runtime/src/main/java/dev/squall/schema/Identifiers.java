@@ -60,7 +60,12 @@ public final class Identifiers {
         boolean plain = name.schema().equals("public")
                 && !name.name().startsWith("pg_")
                 && !BuiltInTypes.isTypeName(name.name());
-        return plain ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+        return plain ? quote(name.name()) : quoteWhole(name);
+    }
+
+    /** Spells a name with its schema, also where the schema could be left out: for any search path. */
+    public static String quoteWhole(QualifiedName name) {
+        return quote(name.schema()) + "." + quote(name.name());
     }
 
     /** Spells several names, separated by a comma and a space. */

@@ -7,7 +7,6 @@ import dev.squall.schema.Constraint;
 import dev.squall.schema.Domain;
 import dev.squall.schema.EnumType;
 import dev.squall.schema.ForeignKey;
-import dev.squall.schema.Identifiers;
 import dev.squall.schema.Index;
 import dev.squall.schema.Partition;
 import dev.squall.schema.QualifiedName;
@@ -201,10 +200,5 @@ final class RawForms {
 
     static String script(List<String> statements) {
         return String.join(";\n", statements);
-    }
-
-    /** A name as SQL spells it, with its schema. */
-    static String full(QualifiedName name) {
-        return Identifiers.quote(name.schema()) + "." + Identifiers.quote(name.name());
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.schema.diff;
 
+import dev.squall.schema.Identifiers;
 import dev.squall.schema.Index;
 import dev.squall.schema.Intents;
 import dev.squall.schema.QualifiedName;
@@ -61,7 +62,7 @@ final class DependentDiff {
         for (Change change : steps.changes()) {
             if (change instanceof ObjectChange.RenameObject rename
                     && SqlExpressions.mentions(object.text(), rename.from().name())) {
-                text.append('\n').append(Dependents.whole(rename.to()));
+                text.append('\n').append(Identifiers.quoteWhole(rename.to()));
             }
         }
         return new Dependent(object.id(), object.name(), text.toString(), object.create(), object.drop());

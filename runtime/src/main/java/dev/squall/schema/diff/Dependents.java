@@ -1,7 +1,6 @@
 package dev.squall.schema.diff;
 
 import dev.squall.schema.Identifiers;
-import dev.squall.schema.QualifiedName;
 import dev.squall.schema.RawObject;
 import dev.squall.schema.SqlExpressions;
 import java.util.ArrayList;
@@ -15,10 +14,13 @@ import java.util.Set;
 
 /**
  * Puts objects in an order in which each comes after those that its text names. A name that means something else costs
- * nothing but an order that is not needed; of objects that name each other, one has to come first: one that another one names with its schema.
+ * nothing but an order that is not needed; of objects that name each other, one has to come first: one that another one
+ * names with its schema.
  */
 final class Dependents {
     private final Map<Dependent, Set<String>> names = new HashMap<>();
+    /** The views that each object's text names with their schemas. */
+    private final Map<Dependent, List<Dependent>> wholes = new HashMap<>();
 
     Dependents(Collection<Dependent> objects) {
         objects.forEach(o -> names.put(o, SqlExpressions.names(o.text())));
@@ -67,17 +69,20 @@ final class Dependents {
         if (user.equals(used) || !seen.add(user)) {
             return false;
         }
-        return saysWhole(user, used)
-                || names.keySet().stream().anyMatch(o -> saysWhole(user, o) && namesWhole(o, used, seen));
+        return wholes(user).contains(used) || wholes(user).stream().anyMatch(o -> namesWhole(o, used, seen));
+    }
+
+    private List<Dependent> wholes(Dependent user) {
+        return wholes.computeIfAbsent(
+                user,
+                u -> names.keySet().stream()
+                        .filter(o -> dependsOn(u, o) && saysWhole(u, o))
+                        .toList());
     }
 
     private static boolean saysWhole(Dependent user, Dependent used) {
         return used.create() instanceof ObjectChange.CreateView create
-                && user.text().contains(whole(create.view().name()));
-    }
-
-    static String whole(QualifiedName name) {
-        return Identifiers.quote(name.schema()) + "." + Identifiers.quote(name.name());
+                && user.text().contains(Identifiers.quoteWhole(create.view().name()));
     }
 
     /** The name that the text of a view or another object calls the raw object by. */
