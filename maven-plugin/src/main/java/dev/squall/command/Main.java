@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,8 +93,11 @@ public final class Main {
             }
             name = name.substring(2);
             if (!COMMON.contains(name) && !command.options().contains(name)) {
-                throw new CommandException("The command " + command.name() + " has no option --" + name + ". It has: --"
-                        + String.join(", --", command.options()) + "; and: --" + String.join(", --", COMMON) + ".");
+                String known = Stream.concat(command.options().stream(), COMMON.stream())
+                        .map(option -> "--" + option)
+                        .collect(Collectors.joining(", "));
+                throw new CommandException(
+                        "The command " + command.name() + " has no option --" + name + ". It has: " + known + ".");
             }
             boolean hasNext = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--");
             String value = equals >= 0 ? argument.substring(equals + 1) : hasNext ? arguments.get(++i) : "true";

@@ -56,6 +56,8 @@ class MainTest {
         assertThat(err).contains("no command \"fly\"");
         assertThat(run("check", "--bass", "main")).isEqualTo(2);
         assertThat(err).contains("no option --bass").contains("--base");
+        assertThat(run("shell", "--sql", "select 1")).isEqualTo(2);
+        assertThat(err).contains("The command shell has no option --sql. It has: --basedir, ");
         assertThat(run("status", "--output", "yaml")).isEqualTo(2);
         assertThat(err).contains("one of text, json");
         assertThat(run("export", "--of", "nothing")).isEqualTo(1);
